@@ -1,0 +1,2 @@
+/** Shikaku. */
+package jp.shikaku;
