@@ -1,0 +1,32 @@
+package jp.shikaku.common;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 日付の読み取り: the three ways a date is written in files and forms. */
+public final class Dates {
+
+    private static final Pattern WESTERN = Pattern.compile("(\\d{4})(-?)(\\d{2})\\2(\\d{2})");
+
+    private Dates() {}
+
+    /**
+     * {@code 2026-11-05}, {@code 20261105} or 和暦 ({@link Wareki#parse}), full-width digits too. Refuses everything else
+     * (VAL-001) and days that do not exist, such as 2/30 (VAL-002).
+     */
+    public static LocalDate parse(String text) {
+        String folded = FullWidth.fold(text);
+        Matcher date = WESTERN.matcher(folded);
+        if (!date.matches()) {
+            return Wareki.parse(folded);
+        }
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(3)), Integer.parseInt(date.group(4)));
+        } catch (DateTimeException e) {
+            throw Rejected.because("VAL-002", "", folded);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package jp.shikaku.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import jp.shikaku.card.CardStatus;
+import jp.shikaku.common.BirthDate;
+import jp.shikaku.insurer.DocumentPolicy;
+import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.petition.PetitionFact;
+
+/**
+ * 判定の材料: everything a decision about one member depends on, and nothing else.
+ *
+ * @param on 判定日: the day decided for
+ * @param horizon 見通し日: documents must be in hand by this day; not before {@code on}
+ * @param coverage the one covering {@code on}, else the latest
+ * @param card null = no data have arrived yet
+ * @param specialCareBefore 要配慮: an application was accepted before
+ * @param selfInfoBlocked 自己情報提供不可
+ * @param residenceLimit 在留期限; null = none
+ * @param graduationDay マル学: graduation of a student living elsewhere; null = none
+ * @param handbookUntil 障害認定: last day of a dated handbook; null = none
+ */
+public record EligibilityFacts(
+        LocalDate on,
+        LocalDate horizon,
+        InsurerKind insurerKind,
+        DocumentPolicy policy,
+        BirthDate birth,
+        CoverageFact coverage,
+        CardStatus card,
+        List<PetitionFact> petitions,
+        boolean specialCareBefore,
+        boolean selfInfoBlocked,
+        LocalDate residenceLimit,
+        LocalDate graduationDay,
+        LocalDate handbookUntil) {
+
+    public EligibilityFacts {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(horizon, "horizon");
+        Objects.requireNonNull(insurerKind, "insurerKind");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(birth, "birth");
+        Objects.requireNonNull(coverage, "coverage");
+        petitions = List.copyOf(petitions);
+    }
+}

@@ -1,0 +1,66 @@
+package jp.shikaku.insurer;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import jp.shikaku.common.Rejected;
+import jp.shikaku.common.Term;
+import jp.shikaku.common.Wareki;
+
+/** 有効期限の定め方: where an insurer lets its 資格確認書 end if nothing ends it earlier. */
+public sealed interface PolicyEnd {
+
+    /** The last valid day of a document issued on that day. */
+    LocalDate lastDay(LocalDate issuedOn);
+
+    /** In Japanese, as it continues 「保険者の定める…」. */
+    String words();
+
+    /** 交付日から何年: a term of years from the day of issue; refuses less than one. */
+    record Years(int years) implements PolicyEnd {
+
+        public Years {
+            if (years < 1) {
+                throw Rejected.because("VAL-011", "", String.valueOf(years));
+            }
+        }
+
+        @Override
+        public LocalDate lastDay(LocalDate issuedOn) {
+            return Term.lastDayOfYears(issuedOn, years);
+        }
+
+        @Override
+        public String words() {
+            return "交付から" + years + "年の期限";
+        }
+    }
+
+    /** 一律の期限: one last day for all, whenever issued. */
+    record FixedDate(LocalDate date) implements PolicyEnd {
+
+        @Override
+        public LocalDate lastDay(LocalDate issuedOn) {
+            return date;
+        }
+
+        @Override
+        public String words() {
+            return "一律の期限（" + Wareki.format(date) + "）";
+        }
+    }
+
+    /** 毎年の更新日の前日: the same last day each year; the next one on or after the day of issue. */
+    record CycleDay(MonthDay day) implements PolicyEnd {
+
+        @Override
+        public LocalDate lastDay(LocalDate issuedOn) {
+            LocalDate thisYear = day.atYear(issuedOn.getYear());
+            return thisYear.isBefore(issuedOn) ? day.atYear(issuedOn.getYear() + 1) : thisYear;
+        }
+
+        @Override
+        public String words() {
+            return "毎年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日までの期限";
+        }
+    }
+}
