@@ -1,0 +1,103 @@
+package jp.shikaku.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * ログイン. Machines under {@code /api} show a password or a token with each call; people log in on a page and are then
+ * known by their session.
+ */
+@ApplicationScoped
+public class Authentication implements HttpAuthenticationMechanism {
+
+    private static final String LOGGED_IN = Authentication.class.getName();
+
+    @Inject
+    IdentityStoreHandler identities;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        Credential fromLoginPage = context.getAuthParameters().getCredential();
+        if (fromLoginPage != null) {
+            return logIn(fromLoginPage, request, context);
+        }
+        return request.getServletPath().startsWith("/api")
+                ? machine(request, response, context)
+                : person(request, response, context);
+    }
+
+    private AuthenticationStatus logIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
+        CredentialValidationResult result = identities.validate(credential);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(LOGGED_IN, result.getCallerPrincipal());
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private AuthenticationStatus person(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(LOGGED_IN) instanceof Caller caller) {
+            return context.notifyContainerAboutLogin(caller, Set.of(caller.role()));
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        String query = request.getQueryString();
+        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return context.redirect(
+                request.getContextPath() + "/login.xhtml?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    }
+
+    private AuthenticationStatus machine(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential credential = credential(request.getHeader("Authorization"));
+        if (credential != null) {
+            CredentialValidationResult result = identities.validate(credential);
+            if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+                return context.notifyContainerAboutLogin(result);
+            }
+        }
+        if (credential == null && !context.isProtected()) {
+            return context.doNothing();
+        }
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Shikaku\", charset=\"UTF-8\", Bearer");
+        return context.responseUnauthorized();
+    }
+
+    private static Credential credential(String header) {
+        if (header == null) {
+            return null;
+        }
+        if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return new BearerToken(header.substring(7).strip());
+        }
+        if (header.regionMatches(true, 0, "Basic ", 0, 6)) {
+            try {
+                return new BasicAuthenticationCredential(header.substring(6).strip());
+            } catch (IllegalArgumentException | IllegalStateException malformed) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+package jp.shikaku.member;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shikaku.common.Page;
+
+/** 加入者名簿 of the insurer in scope, with the periods of coverage. */
+@ApplicationScoped
+@Transactional
+public class Members {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Member> find(InsuredId insuredId) {
+        return em.createQuery("select m from Member m where m.rollKey = :key", Member.class)
+                .setParameter("key", insuredId.rollKey())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public long count() {
+        return em.createQuery("select count(m) from Member m", Long.class).getSingleResult();
+    }
+
+    /** The next members in roll order after the key (empty: from the beginning). */
+    public List<Member> after(String rollKey, int max) {
+        return em.createQuery("select m from Member m where m.rollKey > :key order by m.rollKey", Member.class)
+                .setParameter("key", rollKey)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** The members with these roll keys, by key. */
+    public Map<String, Member> byRollKey(Collection<String> keys) {
+        return em
+                .createQuery("select m from Member m where m.rollKey in :keys", Member.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(toMap(Member::rollKey, member -> member));
+    }
+
+    /** All periods of coverage of these members, oldest first, by member. */
+    public Map<Long, List<Coverage>> coverages(Collection<Long> memberIds) {
+        return em
+                .createQuery("select c from Coverage c where c.memberId in :ids order by c.acquiredOn", Coverage.class)
+                .setParameter("ids", memberIds)
+                .getResultStream()
+                .collect(groupingBy(Coverage::memberId));
+    }
+
+    /** 被保険者氏名 (国保: 世帯主) of each 記号・番号 among the members, by {@link InsuredId#householdKey()}. */
+    public Map<String, String> insuredPersonNames(Collection<Member> members) {
+        List<String> numbers =
+                members.stream().map(m -> m.insuredId().number()).distinct().toList();
+        return em
+                .createQuery(
+                        "select m from Member m where m.number in :numbers and m.details.relation = :insured", Member.class)
+                .setParameter("numbers", numbers)
+                .setParameter("insured", Relation.INSURED)
+                .getResultStream()
+                .collect(toMap(m -> m.insuredId().householdKey(), m -> m.details().name(), (one, other) -> one));
+    }
+
+    Page<MemberRow> search(MemberQuery query, int first, int max) {
+        String where = query.where();
+        var rows = em.createQuery(
+                "select new jp.shikaku.member.MemberRow(m.symbol, m.number, m.branch, m.details.name, m.details.kana,"
+                        + " m.details.birthDate, m.details.sex, m.details.relation, c.acquiredOn, c.details.lostOn,"
+                        + " m.details.selfInfoBlocked)"
+                        + " from Member m left join Coverage c on c.memberId = m.id and c.acquiredOn ="
+                        + " (select max(l.acquiredOn) from Coverage l where l.memberId = m.id)"
+                        + where + " order by m.rollKey",
+                MemberRow.class);
+        var total = em.createQuery("select count(m) from Member m" + where, Long.class);
+        query.parameters().forEach((name, value) -> {
+            rows.setParameter(name, value);
+            total.setParameter(name, value);
+        });
+        return new Page<>(
+                rows.setFirstResult(first).setMaxResults(max).getResultList(), total.getSingleResult());
+    }
+
+    void add(Member member) {
+        em.persist(member);
+    }
+
+    void add(Coverage coverage) {
+        em.persist(coverage);
+    }
+
+    /** Writes what is pending and forgets it, so that memory stays flat over a long file. */
+    void settle() {
+        em.flush();
+        em.clear();
+    }
+}

@@ -1,0 +1,2 @@
+/** What happens when the server starts: tables, demo set, and work that a crash interrupted. */
+package jp.shikaku.setup;
