@@ -7,6 +7,7 @@ import java.util.List;
 import jp.shikaku.access.Role;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
+import jp.shikaku.common.Problem;
 
 /** 加入者を調べる. */
 @Stateless
@@ -23,7 +24,7 @@ public class MemberService {
 
     /** One member with all periods of coverage. */
     public MemberView view(InsuredId insuredId) {
-        Member member = members.find(insuredId).orElseThrow(NotFound::new);
+        Member member = members.find(insuredId).orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
         List<CoverageView> coverages = members.coverages(List.of(member.id())).getOrDefault(member.id(), List.of()).stream()
                 .map(coverage -> new CoverageView(coverage.acquiredOn(), coverage.details()))
                 .toList();

@@ -40,6 +40,12 @@ public class Members {
                 .getResultList();
     }
 
+    public List<Member> byId(Collection<Long> ids) {
+        return em.createQuery("select m from Member m where m.id in :ids", Member.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** The members with these roll keys, by key. */
     public Map<String, Member> byRollKey(Collection<String> keys) {
         return em

@@ -1,0 +1,132 @@
+package jp.shikaku.batch.imports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.batch.imports.csv.Layout;
+import jp.shikaku.batch.imports.csv.Spooled;
+import jp.shikaku.common.Change;
+
+/**
+ * 取込. One file on its way in: received, taken over in one transaction, and then either applied or refused. A crash
+ * on the way leaves nothing of it behind and it starts again.
+ */
+@Entity
+@Table(name = "data_import")
+class DataImport extends InsurerOwned {
+
+    private static final int LONGEST_REFUSAL = 1000;
+
+    @Enumerated(EnumType.STRING)
+    private Layout kind;
+
+    @Column(name = "good_rows_only")
+    private boolean goodRowsOnly;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String encoding;
+
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private ImportState state;
+
+    private long total;
+
+    private long processed;
+
+    private long added;
+
+    private long changed;
+
+    private long unchanged;
+
+    private long refused;
+
+    private String refusal;
+
+    @Column(name = "started_by")
+    private String startedBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    protected DataImport() {}
+
+    DataImport(ImportOrder order, Spooled spooled, String startedBy, Instant createdAt) {
+        this.kind = order.layout();
+        this.goodRowsOnly = order.goodRowsOnly();
+        this.fileName = order.fileName();
+        this.encoding = spooled.encoding().label();
+        this.sha256 = spooled.sha256();
+        this.state = ImportState.RECEIVED;
+        this.total = spooled.rows();
+        this.startedBy = startedBy;
+        this.createdAt = createdAt;
+    }
+
+    Layout kind() {
+        return kind;
+    }
+
+    boolean goodRowsOnly() {
+        return goodRowsOnly;
+    }
+
+    ImportState state() {
+        return state;
+    }
+
+    /** Work begins, perhaps for the second time. */
+    void begin() {
+        state = ImportState.RUNNING;
+        processed = 0;
+        added = 0;
+        changed = 0;
+        unchanged = 0;
+        refused = 0;
+    }
+
+    void progress(long rows) {
+        processed = rows;
+    }
+
+    void applied(Tally tally, Instant now) {
+        take(tally, now);
+        state = tally.refused() == 0 ? ImportState.APPLIED : ImportState.APPLIED_PARTLY;
+    }
+
+    /** Nothing of the file was taken over. */
+    void refused(Tally tally, String why, Instant now) {
+        take(tally, now);
+        added = 0;
+        changed = 0;
+        unchanged = 0;
+        state = ImportState.REFUSED;
+        refusal = why.length() > LONGEST_REFUSAL ? why.substring(0, LONGEST_REFUSAL) : why;
+    }
+
+    private void take(Tally tally, Instant now) {
+        processed = tally.rows();
+        added = tally.count(Change.ADDED);
+        changed = tally.count(Change.CHANGED);
+        unchanged = tally.count(Change.UNCHANGED);
+        refused = tally.refused();
+        finishedAt = now;
+    }
+
+    ImportView view() {
+        return new ImportView(
+                id(), kind, goodRowsOnly, fileName, encoding, state, processed, total, added, changed, unchanged,
+                refused, refusal, startedBy, createdAt, finishedAt);
+    }
+}

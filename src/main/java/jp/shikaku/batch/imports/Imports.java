@@ -1,0 +1,130 @@
+package jp.shikaku.batch.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shikaku.access.InsurerScope;
+import jp.shikaku.batch.imports.csv.RowProblem;
+import jp.shikaku.batch.imports.csv.Spooled;
+import jp.shikaku.common.DataDirectory;
+import jp.shikaku.common.Page;
+
+/** 取込の一覧, with the problems of each and the file while it waits. */
+@ApplicationScoped
+@Transactional
+public class Imports {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Event<ImportWork> work;
+
+    @Inject
+    DataDirectory data;
+
+    @Inject
+    Clock clock;
+
+    Optional<DataImport> find(long id) {
+        return em.createQuery("select i from DataImport i where i.id = :id", DataImport.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Page<ImportView> newestFirst(int first, int max) {
+        List<ImportView> rows = em
+                .createQuery("select i from DataImport i order by i.id desc", DataImport.class)
+                .setFirstResult(first)
+                .setMaxResults(max)
+                .getResultStream()
+                .map(DataImport::view)
+                .toList();
+        return new Page<>(
+                rows,
+                em.createQuery("select count(i) from DataImport i", Long.class).getSingleResult());
+    }
+
+    Page<RowProblem> problems(long importId, int first, int max) {
+        List<RowProblem> rows = problemRows(importId)
+                .setFirstResult(first)
+                .setMaxResults(max)
+                .getResultStream()
+                .map(ProblemRow::problem)
+                .toList();
+        long total = em.createQuery("select count(p) from ProblemRow p where p.importId = :import", Long.class)
+                .setParameter("import", importId)
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+
+    /** The problems in the order of the lines, read from the database as they are consumed. */
+    Stream<ProblemRow> problems(long importId) {
+        return problemRows(importId).setHint("org.hibernate.fetchSize", 1000).getResultStream();
+    }
+
+    private jakarta.persistence.TypedQuery<ProblemRow> problemRows(long importId) {
+        return em.createQuery(
+                        "select p from ProblemRow p where p.importId = :import order by p.line, p.id", ProblemRow.class)
+                .setParameter("import", importId);
+    }
+
+    /** Files that wait or were interrupted, of all insurers in scope. */
+    public List<ImportWork> unfinished() {
+        return em.createQuery(
+                        "select new jp.shikaku.batch.imports.ImportWork(i.insurer, i.id) from DataImport i"
+                                + " where i.state in :busy order by i.id",
+                        ImportWork.class)
+                .setParameter("busy", List.of(ImportState.RECEIVED, ImportState.RUNNING))
+                .getResultList();
+    }
+
+    /** Takes a spooled file in; from here on it survives a crash. */
+    long receive(ImportOrder order, Spooled spooled, Path spool, String actor) throws IOException {
+        DataImport received = new DataImport(order, spooled, actor, clock.instant());
+        em.persist(received);
+        em.flush();
+        Files.move(spool, file(received.id()), StandardCopyOption.ATOMIC_MOVE);
+        work.fire(new ImportWork(InsurerScope.current(), received.id()));
+        return received.id();
+    }
+
+    /** Where the file lies as long as it is needed. */
+    Path file(long importId) {
+        return data.file("imports", importId + ".csv");
+    }
+
+    /** Work begins: what an interrupted attempt has noted is forgotten. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void begin(long importId) {
+        find(importId).orElseThrow().begin();
+        em.createQuery("delete from ProblemRow p where p.importId = :import")
+                .setParameter("import", importId)
+                .executeUpdate();
+    }
+
+    /** Notes, apart from the transaction that takes the rows over, how far it came and what is wrong. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void progress(long importId, long rows, List<ProblemRow> problems) {
+        find(importId).orElseThrow().progress(rows);
+        problems.forEach(em::persist);
+    }
+
+    /** Nothing of the file was taken over. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refuse(long importId, Tally tally, String why) {
+        find(importId).orElseThrow().refused(tally, why, clock.instant());
+    }
+}

@@ -1,0 +1,2 @@
+/** How work arrives that nobody waits for: one package per job. */
+package jp.shikaku.batch;

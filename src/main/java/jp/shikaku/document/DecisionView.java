@@ -1,0 +1,41 @@
+package jp.shikaku.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.eligibility.ReasonCode;
+import jp.shikaku.law.Reason;
+
+/**
+ * 判定の説明, to look at.
+ *
+ * @param deciding the reason that decided
+ * @param others further reasons that speak for or against
+ * @param validity how the last valid day came about, the deciding one first
+ */
+public record DecisionView(
+        LocalDate asOf,
+        LocalDate horizon,
+        DocumentKind document,
+        ReasonCode reason,
+        LocalDate validUntil,
+        Action action,
+        String heldDocumentNumber,
+        Reason deciding,
+        List<Reason> others,
+        List<Reason> validity) {
+
+    static DecisionView of(Judgement judgement) {
+        return new DecisionView(
+                judgement.facts().facts().on(),
+                judgement.facts().facts().horizon(),
+                judgement.decision().document(),
+                judgement.decision().code(),
+                judgement.validUntil(),
+                judgement.action(),
+                judgement.held() == null ? null : judgement.held().documentNumber(),
+                judgement.decision().deciding(),
+                judgement.decision().others(),
+                judgement.validity().reasons());
+    }
+}

@@ -1,0 +1,161 @@
+package jp.shikaku.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.document.sheet.Sheet;
+import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.eligibility.ReasonCode;
+
+/**
+ * 発行した書類. Issued once with its number and everything printed on it; lives until it is recalled, replaced or past
+ * its last day; is never changed otherwise and never deleted. A member has at most one live document.
+ */
+@Entity
+@Table(name = "document")
+public class Document extends InsurerOwned {
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    @Column(name = "member_id")
+    private Long memberId;
+
+    @Column(name = "live_member_id")
+    private Long liveMemberId;
+
+    @Column(name = "run_id")
+    private Long runId;
+
+    @Enumerated(EnumType.STRING)
+    private ReasonCode reason;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "mailing_held")
+    private boolean mailingHeld;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Column(name = "roll_key")
+    private String rollKey;
+
+    @Column(name = "employer_code")
+    private String employerCode;
+
+    @Column(name = "postal_code")
+    private String postalCode;
+
+    @Column(name = "printed_items")
+    private String printedItems;
+
+    private String sheet;
+
+    protected Document() {}
+
+    /** Issues a document for what was judged. */
+    Document(Judgement judgement, Sheet sheet, Long runId) {
+        this.documentNumber = sheet.documentNumber();
+        this.kind = sheet.kind();
+        this.memberId = judgement.member().id();
+        this.liveMemberId = memberId;
+        this.runId = runId;
+        this.reason = judgement.decision().code();
+        this.issuedOn = sheet.issuedOn();
+        this.validUntil = sheet.validUntil();
+        this.mailingHeld = reason == ReasonCode.SELF_INFO_BLOCKED;
+        this.state = DocumentState.LIVE;
+        this.rollKey = judgement.member().rollKey();
+        this.employerCode = judgement.coverage().details().employerCode();
+        this.postalCode = judgement.member().details().postalCode();
+        this.printedItems = judgement.printedItems();
+        this.sheet = SheetJson.write(sheet);
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public Long memberId() {
+        return memberId;
+    }
+
+    public Long runId() {
+        return runId;
+    }
+
+    public ReasonCode reason() {
+        return reason;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public boolean mailingHeld() {
+        return mailingHeld;
+    }
+
+    public DocumentState state() {
+        return state;
+    }
+
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public String printedItems() {
+        return printedItems;
+    }
+
+    /** What is printed; without the address as long as the mailing is held. */
+    public Sheet sheet() {
+        Sheet frozen = SheetJson.read(sheet);
+        return mailingHeld ? frozen.withoutAddress() : frozen;
+    }
+
+    public boolean live() {
+        return liveMemberId != null;
+    }
+
+    boolean validOn(LocalDate day) {
+        return live() && (validUntil == null || !validUntil.isBefore(day));
+    }
+
+    /** It is not the one in force from the day on: recalled, replaced by another, or already past its last day. */
+    void end(DocumentState how, LocalDate day) {
+        if (!live()) {
+            throw new IllegalStateException(documentNumber + " has ended already");
+        }
+        state = validOn(day) ? how : DocumentState.EXPIRED;
+        endedOn = day;
+        liveMemberId = null;
+    }
+
+    void clearMailing() {
+        mailingHeld = false;
+    }
+}

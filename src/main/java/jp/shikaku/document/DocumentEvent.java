@@ -1,0 +1,69 @@
+package jp.shikaku.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.shikaku.access.InsurerOwned;
+
+/** 書類の履歴: one thing that happened to a document. Written once, never changed. */
+@Entity
+@Table(name = "document_event")
+class DocumentEvent extends InsurerOwned {
+
+    /** What can happen. */
+    public enum Kind {
+        ISSUED("発行"),
+        RECALLED("回収対象"),
+        REPLACED("差替"),
+        EXPIRED("期限切れ"),
+        CLEARED("発送の保留を解除");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    @Column(name = "document_id")
+    private Long documentId;
+
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Kind event;
+
+    private LocalDate day;
+
+    private String actor;
+
+    @Column(name = "run_id")
+    private Long runId;
+
+    private String note;
+
+    protected DocumentEvent() {}
+
+    DocumentEvent(Document document, Kind event, LocalDate day, Instant happenedAt, String actor, Long runId, String note) {
+        this.documentId = document.id();
+        this.event = event;
+        this.day = day;
+        this.happenedAt = happenedAt;
+        this.actor = actor;
+        this.runId = runId;
+        this.note = note;
+    }
+
+    DocumentView.Event view() {
+        return new DocumentView.Event(happenedAt, event.label(), day, actor, note);
+    }
+}

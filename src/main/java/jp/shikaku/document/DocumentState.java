@@ -1,0 +1,23 @@
+package jp.shikaku.document;
+
+/** 書類の状態. */
+public enum DocumentState {
+    /** The one its holder shows today, up to its last day. */
+    LIVE("有効"),
+    /** Must come back. */
+    RECALLED("回収"),
+    /** Another one took its place. */
+    REPLACED("差替済"),
+    /** Its last day had passed when the next one came. */
+    EXPIRED("期限切れ");
+
+    private final String label;
+
+    DocumentState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

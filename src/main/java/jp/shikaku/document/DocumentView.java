@@ -1,0 +1,22 @@
+package jp.shikaku.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.shikaku.document.sheet.Sheet;
+import jp.shikaku.eligibility.ReasonCode;
+
+/** One issued document, to look at. Events oldest first. */
+public record DocumentView(
+        String documentNumber,
+        ReasonCode reason,
+        DocumentState state,
+        LocalDate endedOn,
+        boolean mailingHeld,
+        Long runId,
+        Sheet sheet,
+        List<Event> events) {
+
+    /** 履歴の1行. */
+    public record Event(Instant happenedAt, String what, LocalDate day, String actor, String note) {}
+}

@@ -1,0 +1,154 @@
+package jp.shikaku.document;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shikaku.access.InsurerScope;
+import jp.shikaku.common.Page;
+import jp.shikaku.document.sheet.Sheet;
+import jp.shikaku.eligibility.DocumentKind;
+
+/** 発行台帳: all documents ever issued, their history and their numbers. */
+@ApplicationScoped
+@Transactional
+public class Documents {
+
+    private static final String ROW = "select new jp.shikaku.document.DocumentRow(d.documentNumber, d.kind, d.reason,"
+            + " d.issuedOn, d.validUntil, d.state, d.endedOn, d.mailingHeld) from Document d";
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Document> find(String documentNumber) {
+        return em.createQuery("select d from Document d where d.documentNumber = :number", Document.class)
+                .setParameter("number", documentNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The live document of each of these members, by member. */
+    public Map<Long, Document> live(Collection<Long> memberIds) {
+        return em
+                .createQuery("select d from Document d where d.liveMemberId in :ids", Document.class)
+                .setParameter("ids", memberIds)
+                .getResultStream()
+                .collect(toMap(Document::memberId, document -> document));
+    }
+
+    /** The documents of one member, newest first. */
+    List<DocumentRow> ofMember(Long memberId) {
+        return em.createQuery(ROW + " where d.memberId = :member order by d.id desc", DocumentRow.class)
+                .setParameter("member", memberId)
+                .getResultList();
+    }
+
+    /** Documents whose number begins so, newest first. */
+    Page<DocumentRow> search(String numberPrefix, int first, int max) {
+        String where = " where d.documentNumber like :prefix";
+        String prefix = numberPrefix.replaceAll("[%_\\\\]", "") + "%";
+        long total = em.createQuery("select count(d) from Document d" + where, Long.class)
+                .setParameter("prefix", prefix)
+                .getSingleResult();
+        List<DocumentRow> rows = em.createQuery(ROW + where + " order by d.id desc", DocumentRow.class)
+                .setParameter("prefix", prefix)
+                .setFirstResult(first)
+                .setMaxResults(max)
+                .getResultList();
+        return new Page<>(rows, total);
+    }
+
+    /**
+     * What a run printed of one kind, in the order of the letters. Documents that have ended since are left out. Read
+     * to the end within a transaction; the rows come from the database as they are consumed.
+     */
+    Stream<Sheet> sheets(long runId, DocumentKind kind, PrintOrder order) {
+        return em
+                .createQuery(
+                        "select d from Document d where d.runId = :run and d.kind = :kind and d.liveMemberId is not null"
+                                + " order by " + order.columns(),
+                        Document.class)
+                .setParameter("run", runId)
+                .setParameter("kind", kind)
+                .setHint("org.hibernate.fetchSize", 500)
+                .getResultStream()
+                .map(document -> {
+                    em.detach(document);
+                    return document.sheet();
+                });
+    }
+
+    long countLive(long runId, DocumentKind kind) {
+        return em
+                .createQuery(
+                        "select count(d) from Document d where d.runId = :run and d.kind = :kind"
+                                + " and d.liveMemberId is not null",
+                        Long.class)
+                .setParameter("run", runId)
+                .setParameter("kind", kind)
+                .getSingleResult();
+    }
+
+    List<DocumentView.Event> events(Document document) {
+        return em
+                .createQuery("select e from DocumentEvent e where e.documentId = :document order by e.id", DocumentEvent.class)
+                .setParameter("document", document.id())
+                .getResultStream()
+                .map(DocumentEvent::view)
+                .toList();
+    }
+
+    /**
+     * The number ledger of the insurer in scope, locked until the transaction ends: issuing happens one transaction at
+     * a time, and a number given in a transaction that fails is given again.
+     */
+    public Map<DocumentKind, DocumentCounter> lockCounters() {
+        Map<DocumentKind, DocumentCounter> counters = new EnumMap<>(DocumentKind.class);
+        for (DocumentKind kind : List.of(DocumentKind.CERTIFICATE, DocumentKind.NOTICE)) {
+            var key = new DocumentCounter.Key(InsurerScope.current(), kind);
+            counters.put(kind, em.find(DocumentCounter.class, key, LockModeType.PESSIMISTIC_WRITE));
+        }
+        return counters;
+    }
+
+    /** Opens the number ledger of a new insurer. */
+    public void openLedger(String insurer) {
+        em.persist(new DocumentCounter(insurer, DocumentKind.CERTIFICATE));
+        em.persist(new DocumentCounter(insurer, DocumentKind.NOTICE));
+    }
+
+    void add(Document document) {
+        em.persist(document);
+    }
+
+    void add(DocumentEvent event) {
+        em.persist(event);
+    }
+
+    /** Writes the endings before the documents that take their place. */
+    void flush() {
+        em.flush();
+    }
+
+    /** Numbers of documents that are signed, unexpired by date, and yet no longer good. For everybody to see. */
+    public List<String> revokedNumbers(java.time.LocalDate on) {
+        return em
+                .createQuery(
+                        "select d.documentNumber from Document d where d.kind = :kind and d.state in :states"
+                                + " and d.validUntil >= :on order by d.documentNumber",
+                        String.class)
+                .setParameter("kind", DocumentKind.CERTIFICATE)
+                .setParameter("states", List.of(DocumentState.RECALLED, DocumentState.REPLACED))
+                .setParameter("on", on)
+                .getResultList();
+    }
+}

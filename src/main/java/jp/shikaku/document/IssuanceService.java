@@ -1,0 +1,71 @@
+package jp.shikaku.document;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import jp.shikaku.access.Role;
+import jp.shikaku.common.NotFound;
+import jp.shikaku.common.Problem;
+import jp.shikaku.common.Rejected;
+import jp.shikaku.insurer.Insurer;
+import jp.shikaku.insurer.Insurers;
+import jp.shikaku.member.InsuredId;
+import jp.shikaku.member.Member;
+import jp.shikaku.member.Members;
+
+/** 一人の判定と発行: what one member is due, and the urgent lane that issues it the same day. */
+@Stateless
+@RolesAllowed({Role.CLERK, Role.CHIEF, Role.SYSTEM})
+public class IssuanceService {
+
+    @Inject
+    Members members;
+
+    @Inject
+    Insurers insurers;
+
+    @Inject
+    Judge judge;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Issuing issuing;
+
+    @Resource
+    SessionContext session;
+
+    /** 判定: the decision about one member as of the day, with all reasons. */
+    public DecisionView decision(InsuredId insuredId, LocalDate asOf) {
+        return DecisionView.of(judge(insuredId, asOf));
+    }
+
+    /** 即日発行: issues what the member is due on the day; refuses if nothing is to be issued. */
+    public String issueNow(InsuredId insuredId, LocalDate issuedOn) {
+        var counters = documents.lockCounters();
+        Judgement judgement = judge(insuredId, issuedOn);
+        if (!judgement.action().issues()) {
+            throw new Rejected(List.of(Problem.of("DOC-030", "", judgement.action().label())));
+        }
+        return issuing
+                .carryOut(
+                        List.of(judgement),
+                        insurers.current(),
+                        counters,
+                        null,
+                        session.getCallerPrincipal().getName())
+                .get(0)
+                .documentNumber();
+    }
+
+    private Judgement judge(InsuredId insuredId, LocalDate on) {
+        Member member = members.find(insuredId).orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
+        Insurer insurer = insurers.current();
+        return judge.judge(insurer, List.of(member), on, insurer.policyOn(on).horizonFor(on), on).get(0);
+    }
+}

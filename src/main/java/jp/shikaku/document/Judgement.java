@@ -1,0 +1,38 @@
+package jp.shikaku.document;
+
+import java.time.LocalDate;
+import jp.shikaku.document.sheet.Sheet;
+import jp.shikaku.document.validity.Validity;
+import jp.shikaku.eligibility.DocumentDecision;
+import jp.shikaku.eligibility.MemberFacts;
+import jp.shikaku.member.Coverage;
+import jp.shikaku.member.Member;
+
+/**
+ * 判定: what one member is due, until when, and what has to be done about it.
+ *
+ * @param held the live document, null = none
+ * @param issuedOn the day of issue the validity was reckoned for
+ */
+public record Judgement(
+        MemberFacts facts,
+        DocumentDecision decision,
+        Validity validity,
+        Action action,
+        Document held,
+        String printedItems,
+        LocalDate issuedOn) {
+
+    public Member member() {
+        return facts.member();
+    }
+
+    public Coverage coverage() {
+        return facts.coverage();
+    }
+
+    /** 有効期限: of the document held if it is kept, else of the one to issue; null = none. */
+    public LocalDate validUntil() {
+        return action == Action.KEEP && held != null ? held.validUntil() : validity.lastDay();
+    }
+}

@@ -1,0 +1,11 @@
+package jp.shikaku.run;
+
+import jp.shikaku.document.Action;
+import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.eligibility.ReasonCode;
+
+/** Which decisions to list; null = all. */
+public record DecisionFilter(DocumentKind document, ReasonCode reason, Action action, Outcome outcome) {
+
+    public static final DecisionFilter ALL = new DecisionFilter(null, null, null, null);
+}

@@ -1,0 +1,143 @@
+package jp.shikaku.run;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.common.Rejected;
+
+/**
+ * 発行処理. Decides for every member, waits to be looked at, and issues once. How far it came stands in {@code lastKey},
+ * written together with the work itself, so that after a crash it goes on exactly there.
+ */
+@Entity
+@Table(name = "run")
+public class Run extends InsurerOwned {
+
+    @Column(name = "as_of")
+    private LocalDate asOf;
+
+    private LocalDate horizon;
+
+    private boolean simulated;
+
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+
+    private long total;
+
+    private long processed;
+
+    @Column(name = "last_key")
+    private String lastKey;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "started_by")
+    private String startedBy;
+
+    @Column(name = "issued_by")
+    private String issuedBy;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Column(name = "rules_version")
+    private String rulesVersion;
+
+    protected Run() {}
+
+    Run(RunOrder order, long total, String startedBy, Instant startedAt, String rulesVersion) {
+        this.asOf = order.asOf();
+        this.horizon = order.horizon();
+        this.simulated = order.simulate();
+        this.state = RunState.DECIDING;
+        this.total = total;
+        this.lastKey = "";
+        this.startedBy = startedBy;
+        this.startedAt = startedAt;
+        this.rulesVersion = rulesVersion;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    LocalDate horizon() {
+        return horizon;
+    }
+
+    RunState state() {
+        return state;
+    }
+
+    String lastKey() {
+        return lastKey;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    String issuedBy() {
+        return issuedBy;
+    }
+
+    /** Some more members are done, the last of them with this key. */
+    void advance(int members, String key) {
+        processed += members;
+        total = Math.max(total, processed);
+        lastKey = key;
+    }
+
+    void decided(Instant now) {
+        state = RunState.DECIDED;
+        total = processed;
+        decidedAt = now;
+    }
+
+    /** Orders the issue of what was decided. False if that was ordered before: once is enough. */
+    boolean issue(LocalDate on, String actor, long decisions) {
+        if (state == RunState.ISSUING || state == RunState.ISSUED) {
+            return false;
+        }
+        if (simulated) {
+            throw Rejected.because("RUN-002", "");
+        }
+        if (state != RunState.DECIDED) {
+            throw Rejected.because("RUN-003", "");
+        }
+        if (on.isBefore(asOf)) {
+            throw Rejected.because("RUN-004", "issuedOn", asOf.toString());
+        }
+        state = RunState.ISSUING;
+        issuedOn = on;
+        issuedBy = actor;
+        processed = 0;
+        total = decisions;
+        lastKey = "";
+        return true;
+    }
+
+    void issued(Instant now) {
+        state = RunState.ISSUED;
+        total = processed;
+        finishedAt = now;
+    }
+
+    RunRow row() {
+        return new RunRow(
+                id(), asOf, horizon, simulated, state, processed, total, issuedOn, startedBy, issuedBy, startedAt, finishedAt);
+    }
+}

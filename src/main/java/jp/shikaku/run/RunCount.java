@@ -1,0 +1,8 @@
+package jp.shikaku.run;
+
+import jp.shikaku.document.Action;
+import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.eligibility.ReasonCode;
+
+/** 件数: how many decisions of a run came out so. */
+public record RunCount(DocumentKind document, ReasonCode reason, Action action, Outcome outcome, long count) {}

@@ -1,0 +1,19 @@
+package jp.shikaku.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One line of a list of runs. */
+public record RunRow(
+        long id,
+        LocalDate asOf,
+        LocalDate horizon,
+        boolean simulated,
+        RunState state,
+        long processed,
+        long total,
+        LocalDate issuedOn,
+        String startedBy,
+        String issuedBy,
+        Instant startedAt,
+        Instant finishedAt) {}

@@ -1,0 +1,103 @@
+package jp.shikaku.run;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import jp.shikaku.access.InsurerScope;
+import jp.shikaku.access.Role;
+import jp.shikaku.common.NotFound;
+import jp.shikaku.common.Page;
+import jp.shikaku.common.Problem;
+import jp.shikaku.common.Rejected;
+import jp.shikaku.document.DocumentService;
+import jp.shikaku.eligibility.DocumentRules;
+import jp.shikaku.insurer.Insurer;
+import jp.shikaku.insurer.Insurers;
+import jp.shikaku.member.Members;
+
+/** 発行処理: start, look, issue. The work itself goes on in the background, a batch at a time. */
+@Stateless
+@RolesAllowed({Role.CLERK, Role.CHIEF, Role.SYSTEM})
+public class RunService {
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Insurers insurers;
+
+    @Inject
+    Event<RunWork> work;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext session;
+
+    /** Starts deciding for everybody; the id of the run. Refuses an insurer without members. */
+    public long start(RunOrder order) {
+        Insurer insurer = insurers.current();
+        DocumentRules.refuseBeforeStart(order.asOf());
+        RunOrder complete = order.withHorizon(insurer.policyOn(order.asOf()).horizonFor(order.asOf()));
+        long total = members.count();
+        if (total == 0) {
+            throw Rejected.because("RUN-001", "");
+        }
+        Run run = new Run(complete, total, caller(), clock.instant(), DocumentRules.VERSION);
+        runs.add(run);
+        work.fire(new RunWork(InsurerScope.current(), run.id()));
+        return run.id();
+    }
+
+    /** Orders the issue of what the run decided; doing it again changes nothing. Default day: the run's own. */
+    public RunView issue(long runId, LocalDate issuedOn) {
+        Run run = runs.lock(runId).orElseThrow(() -> notFound(runId));
+        LocalDate on = issuedOn == null ? run.asOf() : issuedOn;
+        if (run.issue(on, caller(), runs.countToAct(runId))) {
+            work.fire(new RunWork(InsurerScope.current(), runId));
+        }
+        return view(runId);
+    }
+
+    public RunView view(long runId) {
+        Run run = runs.find(runId).orElseThrow(() -> notFound(runId));
+        return new RunView(run.row(), runs.counts(runId));
+    }
+
+    public Page<RunRow> list(int first, int max) {
+        return runs.newestFirst(first, max);
+    }
+
+    public Page<DecisionRow> decisions(long runId, DecisionFilter filter, int first, int max) {
+        return runs.decisions(runId, filter, first, max);
+    }
+
+    /** Hands every decision over in roll order, without holding them all. */
+    public void eachDecision(long runId, Consumer<DecisionRow> receiver) {
+        try (Stream<DecisionRow> rows = runs.decisions(runId)) {
+            rows.forEach(receiver);
+        }
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    private static NotFound notFound(long runId) {
+        return new NotFound(Problem.of("RUN-007", "", Long.toString(runId)));
+    }
+}

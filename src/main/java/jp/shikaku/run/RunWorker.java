@@ -1,0 +1,111 @@
+package jp.shikaku.run;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.shikaku.document.Action;
+import jp.shikaku.document.Documents;
+import jp.shikaku.document.Issuing;
+import jp.shikaku.document.Judge;
+import jp.shikaku.document.Judgement;
+import jp.shikaku.insurer.Insurer;
+import jp.shikaku.insurer.Insurers;
+import jp.shikaku.member.Member;
+import jp.shikaku.member.Members;
+
+/**
+ * The work of a run, a batch of members at a time. Each step is one transaction that does the work and notes how far it
+ * came, so a killed server repeats nothing and leaves nothing out.
+ */
+@ApplicationScoped
+public class RunWorker {
+
+    private static final int BATCH = 500;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Insurers insurers;
+
+    @Inject
+    Judge judge;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Issuing issuing;
+
+    @Inject
+    Clock clock;
+
+    /** Does the next batch, whatever the run is busy with. False when there is nothing left to do. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean step(long runId) {
+        Run run = runs.lock(runId).orElseThrow();
+        switch (run.state()) {
+            case DECIDING -> decide(run);
+            case ISSUING -> issue(run);
+            default -> {
+                return false;
+            }
+        }
+        return run.state().busy();
+    }
+
+    private void decide(Run run) {
+        List<Member> batch = members.after(run.lastKey(), BATCH);
+        if (batch.isEmpty()) {
+            run.decided(clock.instant());
+            return;
+        }
+        for (Judgement judgement : judge.judge(insurers.current(), batch, run.asOf(), run.horizon(), run.asOf())) {
+            runs.add(new Decision(run.id(), judgement));
+        }
+        run.advance(batch.size(), batch.get(batch.size() - 1).rollKey());
+    }
+
+    private void issue(Run run) {
+        var counters = documents.lockCounters();
+        List<Decision> batch = runs.toAct(run.id(), run.lastKey(), BATCH);
+        if (batch.isEmpty()) {
+            run.issued(clock.instant());
+            return;
+        }
+        Insurer insurer = insurers.current();
+        List<Member> people =
+                members.byId(batch.stream().map(Decision::memberId).toList());
+        Map<Long, Judgement> now = judge.judge(insurer, people, run.asOf(), run.horizon(), run.issuedOn()).stream()
+                .collect(toMap(judgement -> judgement.member().id(), judgement -> judgement));
+        List<Judgement> carriedOut = new ArrayList<>();
+        for (Decision decision : batch) {
+            Judgement judgement = now.get(decision.memberId());
+            if (!decision.stillHolds(judgement)) {
+                decision.pulled();
+            } else {
+                carriedOut.add(judgement);
+                if (judgement.action() == Action.RECALL) {
+                    decision.recalled();
+                }
+            }
+        }
+        var issued = issuing.carryOut(carriedOut, insurer, counters, run.id(), run.issuedBy()).stream()
+                .collect(toMap(document -> document.memberId(), document -> document));
+        for (Decision decision : batch) {
+            if (issued.containsKey(decision.memberId())) {
+                decision.issued(issued.get(decision.memberId()));
+            }
+        }
+        run.advance(batch.size(), batch.get(batch.size() - 1).rollKey());
+    }
+}

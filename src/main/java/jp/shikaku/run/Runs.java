@@ -1,0 +1,153 @@
+package jp.shikaku.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shikaku.common.Page;
+import jp.shikaku.document.Action;
+
+/** 発行処理の一覧, with the decisions of each. */
+@ApplicationScoped
+@Transactional
+public class Runs {
+
+    private static final String ROW = "select new jp.shikaku.run.DecisionRow(d.symbol, d.number, d.branch, d.name,"
+            + " d.document, d.reason, d.validUntil, d.action, d.basis, d.outcome, x.documentNumber)"
+            + " from Decision d left join Document x on x.id = d.documentId";
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Run> find(long id) {
+        return em.createQuery("select r from Run r where r.id = :id", Run.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The run, locked until the transaction ends: one at a time works on it. */
+    Optional<Run> lock(long id) {
+        return em.createQuery("select r from Run r where r.id = :id", Run.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Page<RunRow> newestFirst(int first, int max) {
+        List<RunRow> rows = em
+                .createQuery("select r from Run r order by r.id desc", Run.class)
+                .setFirstResult(first)
+                .setMaxResults(max)
+                .getResultStream()
+                .map(Run::row)
+                .toList();
+        return new Page<>(
+                rows, em.createQuery("select count(r) from Run r", Long.class).getSingleResult());
+    }
+
+    /** Work that a crash left unfinished, of all insurers in scope. */
+    public List<RunWork> unfinished() {
+        return em.createQuery(
+                        "select new jp.shikaku.run.RunWork(r.insurer, r.id) from Run r where r.state in :busy order by r.id",
+                        RunWork.class)
+                .setParameter("busy", List.of(RunState.DECIDING, RunState.ISSUING))
+                .getResultList();
+    }
+
+    List<RunCount> counts(long runId) {
+        return em.createQuery(
+                        "select new jp.shikaku.run.RunCount(d.document, d.reason, d.action, d.outcome, count(d))"
+                                + " from Decision d where d.runId = :run"
+                                + " group by d.document, d.reason, d.action, d.outcome",
+                        RunCount.class)
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    long count(long runId, DecisionFilter filter) {
+        return filtered("select count(d) from Decision d", "", Long.class, runId, filter)
+                .getSingleResult();
+    }
+
+    Page<DecisionRow> decisions(long runId, DecisionFilter filter, int first, int max) {
+        List<DecisionRow> rows = filtered(ROW, " order by d.rollKey", DecisionRow.class, runId, filter)
+                .setFirstResult(first)
+                .setMaxResults(max)
+                .getResultList();
+        return new Page<>(rows, count(runId, filter));
+    }
+
+    /** Every decision in roll order, read from the database as it is consumed. */
+    Stream<DecisionRow> decisions(long runId) {
+        return filtered(ROW, " order by d.rollKey", DecisionRow.class, runId, DecisionFilter.ALL)
+                .setHint("org.hibernate.fetchSize", 1000)
+                .getResultStream();
+    }
+
+    /** The next decisions that ask for something to be done, after the key. */
+    List<Decision> toAct(long runId, String afterKey, int max) {
+        return em.createQuery(
+                        "select d from Decision d where d.runId = :run and d.rollKey > :key and d.action <> :keep"
+                                + " order by d.rollKey",
+                        Decision.class)
+                .setParameter("run", runId)
+                .setParameter("key", afterKey)
+                .setParameter("keep", Action.KEEP)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    long countToAct(long runId) {
+        return em.createQuery("select count(d) from Decision d where d.runId = :run and d.action <> :keep", Long.class)
+                .setParameter("run", runId)
+                .setParameter("keep", Action.KEEP)
+                .getSingleResult();
+    }
+
+    void add(Run run) {
+        em.persist(run);
+    }
+
+    void add(Decision decision) {
+        em.persist(decision);
+    }
+
+    private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, long runId, DecisionFilter filter) {
+        List<String> conditions = new ArrayList<>(List.of("d.runId = :run"));
+        if (filter.document() != null) {
+            conditions.add("d.document = :document");
+        }
+        if (filter.reason() != null) {
+            conditions.add("d.reason = :reason");
+        }
+        if (filter.action() != null) {
+            conditions.add("d.action = :action");
+        }
+        if (filter.outcome() != null) {
+            conditions.add("d.outcome = :outcome");
+        }
+        var query = em.createQuery(select + " where " + String.join(" and ", conditions) + order, type)
+                .setParameter("run", runId);
+        if (filter.document() != null) {
+            query.setParameter("document", filter.document());
+        }
+        if (filter.reason() != null) {
+            query.setParameter("reason", filter.reason());
+        }
+        if (filter.action() != null) {
+            query.setParameter("action", filter.action());
+        }
+        if (filter.outcome() != null) {
+            query.setParameter("outcome", filter.outcome());
+        }
+        return query;
+    }
+}

@@ -1,0 +1,64 @@
+package jp.shikaku.setup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jp.shikaku.access.InsurerScope;
+import jp.shikaku.batch.imports.ImportWork;
+import jp.shikaku.batch.imports.Imports;
+import jp.shikaku.run.RunWork;
+import jp.shikaku.run.Runs;
+import org.jboss.logging.Logger;
+
+/** Takes up, after a start, the work that the last stop or crash left unfinished. */
+@Singleton
+@Startup
+@DependsOn({"Migration", "DemoSet"})
+public class Resume {
+
+    /** Jobs can be started only when the application has come up. */
+    private static final long AFTER_START_MILLIS = 1_000;
+
+    private static final Logger LOG = Logger.getLogger(Resume.class);
+
+    @Resource
+    TimerService timers;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Event<RunWork> runWork;
+
+    @Inject
+    Event<ImportWork> importWork;
+
+    @PostConstruct
+    void afterStart() {
+        timers.createSingleActionTimer(AFTER_START_MILLIS, new TimerConfig(null, false));
+    }
+
+    @Timeout
+    void takeUp() {
+        try (var scope = InsurerScope.ofEverybody()) {
+            for (ImportWork work : imports.unfinished()) {
+                LOG.infof("Taking up import %d again", work.importId());
+                importWork.fire(work);
+            }
+            for (RunWork work : runs.unfinished()) {
+                LOG.infof("Taking up run %d again", work.runId());
+                runWork.fire(work);
+            }
+        }
+    }
+}
