@@ -2,14 +2,15 @@ package jp.shikaku.card;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
 
 /** 電子証明書の有効期限後の猶予: eligibility (only that) is served on for three months; a revoked one has no grace. */
-@LegalBasis(article = "電子証明書の有効期限から3か月後の月末まで資格情報を提供する取扱い", certainty = Certainty.MINISTRY)
+@LegalBasis(article = "電子証明書の有効期限から3か月後の月末まで資格情報を提供する取扱い", from = Act.CARDLESS, certainty = Certainty.MINISTRY)
 public final class CertificateGrace {
 
-    private static final int MONTHS = 3;
+    public static final int MONTHS = 3;
 
     private CertificateGrace() {}
 

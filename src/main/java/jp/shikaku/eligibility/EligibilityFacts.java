@@ -3,11 +3,15 @@ package jp.shikaku.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import jp.shikaku.card.CardState;
 import jp.shikaku.card.CardStatus;
 import jp.shikaku.common.BirthDate;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
 import jp.shikaku.petition.PetitionFact;
+import jp.shikaku.petition.PetitionKind;
+import jp.shikaku.petition.PetitionReason;
 
 /**
  * 判定の材料: everything a decision about one member depends on, and nothing else.
@@ -45,5 +49,19 @@ public record EligibilityFacts(
         Objects.requireNonNull(birth, "birth");
         Objects.requireNonNull(coverage, "coverage");
         petitions = List.copyOf(petitions);
+    }
+
+    /** The card's state; no data yet count as no card. */
+    public CardState cardState() {
+        return card == null ? CardState.NONE : card.card();
+    }
+
+    /** 有効な申請: the first application of that kind that counts on the day; any reason if {@code reason} is null. */
+    public Optional<PetitionFact> petition(PetitionKind kind, PetitionReason reason) {
+        return petitions.stream()
+                .filter(petition -> petition.kind() == kind)
+                .filter(petition -> reason == null || petition.reason() == reason)
+                .filter(petition -> petition.countsOn(on))
+                .findFirst();
     }
 }

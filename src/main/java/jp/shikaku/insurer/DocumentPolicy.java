@@ -1,7 +1,6 @@
 package jp.shikaku.insurer;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Objects;
 import jp.shikaku.common.Period;
@@ -43,7 +42,7 @@ public record DocumentPolicy(
     /** What insurers of that kind usually do: 国保 and 後期 let all end on 7/31, the others after five years. */
     public static DocumentPolicy usual(InsurerKind kind, LocalDate from) {
         boolean yearly = kind == InsurerKind.NATIONAL || kind.latterStage();
-        PolicyEnd end = yearly ? new PolicyEnd.CycleDay(MonthDay.of(7, 31)) : new PolicyEnd.Years(5);
+        PolicyEnd end = yearly ? PolicyEnd.CycleDay.END_OF_JULY : new PolicyEnd.Years(5);
         return new DocumentPolicy(
                 Period.startingOn(from), false, end, kind == InsurerKind.NATIONAL, false, null, 85, false, 1);
     }

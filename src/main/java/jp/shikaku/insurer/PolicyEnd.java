@@ -52,6 +52,9 @@ public sealed interface PolicyEnd {
     /** 毎年の更新日の前日: the same last day each year; the next one on or after the day of issue. */
     record CycleDay(MonthDay day) implements PolicyEnd {
 
+        /** Where the year of 負担割合 ends, which is assessed anew each 8/1. */
+        public static final CycleDay END_OF_JULY = new CycleDay(MonthDay.of(7, 31));
+
         @Override
         public LocalDate lastDay(LocalDate issuedOn) {
             LocalDate thisYear = day.atYear(issuedOn.getYear());

@@ -20,7 +20,7 @@ public @interface LegalBasis {
     String article();
 
     /** First day in force, {@code YYYY-MM-DD}. */
-    String from() default "2024-12-02";
+    String from();
 
     /** First day no longer in force, {@code YYYY-MM-DD}; empty = in force until changed. */
     String until() default "";

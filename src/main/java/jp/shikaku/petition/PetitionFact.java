@@ -6,6 +6,7 @@ import java.util.Objects;
 /**
  * 申請 as the rules see it.
  *
+ * @param reason null = none given (a release needs none)
  * @param documentEndedOn the last day of the document issued on it; null = none issued, or it still runs
  */
 public record PetitionFact(

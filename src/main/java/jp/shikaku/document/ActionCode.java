@@ -1,0 +1,24 @@
+package jp.shikaku.document;
+
+/** 処置の理由コード: why an action, and which. */
+public enum ActionCode {
+    NOTHING_DUE(Action.KEEP),
+    NO_LONGER_DUE(Action.RECALL),
+    WOULD_END_BEFORE_ISSUE(Action.KEEP),
+    NOTHING_HELD(Action.ISSUE),
+    OTHER_KIND_DUE(Action.REPLACE),
+    PRINTED_ITEM_CHANGED(Action.REPLACE),
+    REISSUE_APPLIED_FOR(Action.REPLACE),
+    ENDS_BY_HORIZON(Action.RENEW),
+    STILL_GOOD(Action.KEEP);
+
+    private final Action action;
+
+    ActionCode(Action action) {
+        this.action = action;
+    }
+
+    public Action action() {
+        return action;
+    }
+}

@@ -1,0 +1,61 @@
+package jp.shikaku.document;
+
+import java.time.LocalDate;
+import jp.shikaku.document.validity.Validity;
+import jp.shikaku.eligibility.DocumentDecision;
+import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.eligibility.EligibilityFacts;
+import jp.shikaku.law.Act;
+import jp.shikaku.law.LegalBasis;
+import jp.shikaku.petition.PetitionKind;
+
+/** 処置の判定: compares what is due with what is held, so that nobody ever holds two documents of exclusive kinds. */
+@LegalBasis(article = "健康保険法施行規則第51条の3第5項、第51条の4第1項", from = Act.CARDLESS)
+public final class ActionRules {
+
+    private ActionRules() {}
+
+    /**
+     * The first that applies, in the order below.
+     *
+     * @param validity of the document that is due, if issued now
+     * @param printed 印字事項 it would carry, as in {@link Held#printed}
+     * @param held null = nothing
+     */
+    public static ActionDecision of(DocumentDecision due, Validity validity, String printed, Held held) {
+        return new ActionDecision(code(due, validity, printed, held), due, validity, held);
+    }
+
+    private static ActionCode code(DocumentDecision due, Validity validity, String printed, Held held) {
+        EligibilityFacts facts = due.facts();
+        boolean live = held != null && held.liveOn(facts.on());
+        if (due.document() == DocumentKind.NONE) {
+            return live ? ActionCode.NO_LONGER_DUE : ActionCode.NOTHING_DUE;
+        }
+        if (validity.endsBeforeIssue()) {
+            return ActionCode.WOULD_END_BEFORE_ISSUE;
+        }
+        if (!live) {
+            return ActionCode.NOTHING_HELD;
+        }
+        if (held.kind() != due.document()) {
+            return ActionCode.OTHER_KIND_DUE;
+        }
+        if (!held.printed().equals(printed)) {
+            return ActionCode.PRINTED_ITEM_CHANGED;
+        }
+        if (reissueAppliedForAfter(held.issuedOn(), facts)) {
+            return ActionCode.REISSUE_APPLIED_FOR;
+        }
+        return held.endsBy(facts.horizon()) && validity.outlasts(held.lastDay())
+                ? ActionCode.ENDS_BY_HORIZON
+                : ActionCode.STILL_GOOD;
+    }
+
+    private static boolean reissueAppliedForAfter(LocalDate issuedOn, EligibilityFacts facts) {
+        return facts.petitions().stream()
+                .filter(petition -> petition.kind() == PetitionKind.REISSUE)
+                .filter(petition -> petition.acceptedBy(facts.on()))
+                .anyMatch(petition -> petition.receivedOn().isAfter(issuedOn));
+    }
+}

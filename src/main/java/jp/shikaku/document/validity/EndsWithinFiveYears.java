@@ -1,0 +1,30 @@
+package jp.shikaku.document.validity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.shikaku.common.Term;
+import jp.shikaku.common.Wareki;
+import jp.shikaku.law.Act;
+import jp.shikaku.law.LegalBasis;
+
+/** 交付日から5年: no 資格確認書 is valid longer. */
+@LegalBasis(article = "健康保険法施行規則第47条第2項", from = Act.CARDLESS)
+class EndsWithinFiveYears implements ValidityRule {
+
+    private static final int YEARS = 5;
+
+    @Override
+    public LimitCode code() {
+        return LimitCode.FIVE_YEARS;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(Issuance issuance) {
+        return Optional.of(Term.lastDayOfYears(issuance.issuedOn(), YEARS));
+    }
+
+    @Override
+    public String because(Issuance issuance) {
+        return "有効期限は交付日（" + Wareki.format(issuance.issuedOn()) + "）から" + YEARS + "年を超えられないため";
+    }
+}

@@ -1,0 +1,47 @@
+package jp.shikaku.eligibility.rule;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import jp.shikaku.common.Wareki;
+import jp.shikaku.eligibility.EligibilityFacts;
+import jp.shikaku.eligibility.ReasonCode;
+import jp.shikaku.eligibility.Rule;
+import jp.shikaku.law.Certainty;
+import jp.shikaku.law.LegalBasis;
+
+/** 後期高齢者で85歳以上: of the age the insurer has set, on the latest 8/1. */
+@LegalBasis(
+        article = "埼玉県後期高齢者医療広域連合の公表資料（令和8年8月以降の資格確認書の交付）",
+        from = LatterStageAge.FROM,
+        certainty = Certainty.PRACTICE)
+public class LatterStageAge implements Rule<ReasonCode> {
+
+    /** From then on by age; until then {@link LatterStageProvisional}. */
+    static final String FROM = "2026-08-01";
+
+    private static final MonthDay REFERENCE = MonthDay.of(8, 1);
+
+    private static LocalDate latestReferenceDay(LocalDate day) {
+        LocalDate thisYear = REFERENCE.atYear(day.getYear());
+        return thisYear.isAfter(day) ? REFERENCE.atYear(day.getYear() - 1) : thisYear;
+    }
+
+    @Override
+    public ReasonCode code() {
+        return ReasonCode.LATTER_STAGE_AGE;
+    }
+
+    @Override
+    public boolean applies(EligibilityFacts facts) {
+        return facts.insurerKind().latterStage()
+                && facts.birth().ageOn(latestReferenceDay(facts.on()))
+                        >= facts.policy().latterStageAge();
+    }
+
+    @Override
+    public String because(EligibilityFacts facts) {
+        LocalDate reference = latestReferenceDay(facts.on());
+        return Wareki.format(reference) + "時点で" + facts.birth().ageOn(reference) + "歳（"
+                + facts.policy().latterStageAge() + "歳以上）のため、マイナ保険証の有無にかかわらず資格確認書を交付します。";
+    }
+}

@@ -1,0 +1,16 @@
+package jp.shikaku.law;
+
+/** 法令: days and articles that more than one rule cites. */
+public final class Act {
+
+    /** 令和5年法律第48号の施行日: insurance cards are no longer issued, 資格確認書 and 資格情報のお知らせ begin. */
+    public static final String CARDLESS = "2024-12-02";
+
+    /** Issue without application, "for the time being". */
+    public static final String EX_OFFICIO = "令和5年法律第48号附則（当分の間の職権交付）";
+
+    /** Issue on application. */
+    public static final String ON_APPLICATION = "健康保険法第51条の3、健康保険法施行規則第47条";
+
+    private Act() {}
+}
