@@ -58,6 +58,7 @@ create table data_import (
   unchanged   bigint       not null,
   refused     bigint       not null,
   refusal     varchar(1000),
+  columns     varchar(2000),
   started_by  varchar(60)  not null,
   created_at  timestamp with time zone not null,
   finished_at timestamp with time zone,
@@ -103,6 +104,7 @@ create table member (
   constraint member_roll_key unique (insurer, roll_key)
 );
 create index member_by_kana on member (insurer, kana);
+create index member_by_number on member (insurer, number);
 create index member_by_name on member (insurer, name);
 create index member_by_birth on member (insurer, birth_date);
 
@@ -171,7 +173,6 @@ create table run (
   started_at   timestamp with time zone not null,
   decided_at   timestamp with time zone,
   finished_at  timestamp with time zone,
-  rules_version varchar(40) not null,
   failure      varchar(300),
   version      integer     not null
 );

@@ -14,6 +14,11 @@ public enum Action {
         this.label = label;
     }
 
+    /** Whether a new document comes of it. */
+    public boolean issues() {
+        return this == ISSUE || this == RENEW || this == REPLACE;
+    }
+
     public String label() {
         return label;
     }

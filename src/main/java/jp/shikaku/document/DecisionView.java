@@ -11,7 +11,9 @@ import jp.shikaku.law.Reason;
  *
  * @param deciding the reason that decided
  * @param others further reasons that speak for or against
+ * @param followUps what an officer should look at
  * @param validity how the last valid day came about, the deciding one first
+ * @param because why the action
  */
 public record DecisionView(
         LocalDate asOf,
@@ -23,7 +25,9 @@ public record DecisionView(
         String heldDocumentNumber,
         Reason deciding,
         List<Reason> others,
-        List<Reason> validity) {
+        List<Reason> followUps,
+        List<Reason> validity,
+        Reason because) {
 
     static DecisionView of(Judgement judgement) {
         return new DecisionView(
@@ -36,6 +40,8 @@ public record DecisionView(
                 judgement.held() == null ? null : judgement.held().documentNumber(),
                 judgement.decision().deciding(),
                 judgement.decision().others(),
-                judgement.validity().reasons());
+                judgement.decision().followUps(),
+                judgement.validity().reasons(),
+                judgement.what().reason());
     }
 }

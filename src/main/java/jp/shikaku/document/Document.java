@@ -83,7 +83,7 @@ public class Document extends InsurerOwned {
         this.rollKey = judgement.member().rollKey();
         this.employerCode = judgement.coverage().details().employerCode();
         this.postalCode = judgement.member().details().postalCode();
-        this.printedItems = judgement.printedItems();
+        this.printedItems = judgement.printed().fingerprint();
         this.sheet = SheetJson.write(sheet);
     }
 
@@ -127,10 +127,6 @@ public class Document extends InsurerOwned {
         return endedOn;
     }
 
-    public String printedItems() {
-        return printedItems;
-    }
-
     /** What is printed; without the address as long as the mailing is held. */
     public Sheet sheet() {
         Sheet frozen = SheetJson.read(sheet);
@@ -141,7 +137,11 @@ public class Document extends InsurerOwned {
         return liveMemberId != null;
     }
 
-    boolean validOn(LocalDate day) {
+    Held held() {
+        return new Held(kind, issuedOn, validUntil, printedItems);
+    }
+
+    private boolean validOn(LocalDate day) {
         return live() && (validUntil == null || !validUntil.isBefore(day));
     }
 

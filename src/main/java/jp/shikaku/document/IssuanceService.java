@@ -55,7 +55,6 @@ public class IssuanceService {
         return issuing
                 .carryOut(
                         List.of(judgement),
-                        insurers.current(),
                         counters,
                         null,
                         session.getCallerPrincipal().getName())
@@ -66,6 +65,6 @@ public class IssuanceService {
     private Judgement judge(InsuredId insuredId, LocalDate on) {
         Member member = members.find(insuredId).orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
         Insurer insurer = insurers.current();
-        return judge.judge(insurer, List.of(member), on, insurer.policyOn(on).horizonFor(on), on).get(0);
+        return judge.judge(insurer, List.of(member), on, insurer.policyOn(on).horizon(on), on).get(0);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
-import jp.shikaku.insurer.Insurer;
 import jp.shikaku.petition.PetitionReason;
 import jp.shikaku.petition.Petitions;
 
@@ -37,7 +36,6 @@ public class Issuing {
     /** The documents issued, in the order of the judgements that issue one; recalls are carried out as well. */
     public List<Document> carryOut(
             List<Judgement> judgements,
-            Insurer insurer,
             Map<DocumentKind, DocumentCounter> counters,
             Long runId,
             String actor) {
@@ -51,7 +49,7 @@ public class Issuing {
         List<Document> issued = new ArrayList<>();
         for (Judgement judgement : judgements) {
             if (judgement.action().issues()) {
-                issued.add(issue(judgement, insurer, counters, now, runId, actor));
+                issued.add(issue(judgement, counters, now, runId, actor));
             }
         }
         return issued;
@@ -67,13 +65,12 @@ public class Issuing {
 
     private Document issue(
             Judgement judgement,
-            Insurer insurer,
             Map<DocumentKind, DocumentCounter> counters,
             Instant now,
             Long runId,
             String actor) {
         String number = counters.get(judgement.decision().document()).next();
-        Sheet sheet = composer.compose(judgement, insurer, number);
+        Sheet sheet = composer.compose(judgement, number);
         Document document = new Document(judgement, sheet, runId);
         documents.add(document);
         record(document, DocumentEvent.Kind.ISSUED, judgement.issuedOn(), now, runId, actor, judgement);

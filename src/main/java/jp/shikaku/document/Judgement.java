@@ -1,7 +1,6 @@
 package jp.shikaku.document;
 
 import java.time.LocalDate;
-import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.document.validity.Validity;
 import jp.shikaku.eligibility.DocumentDecision;
 import jp.shikaku.eligibility.MemberFacts;
@@ -18,10 +17,14 @@ public record Judgement(
         MemberFacts facts,
         DocumentDecision decision,
         Validity validity,
-        Action action,
+        ActionDecision what,
         Document held,
-        String printedItems,
+        PrintedItems printed,
         LocalDate issuedOn) {
+
+    public Action action() {
+        return what.action();
+    }
 
     public Member member() {
         return facts.member();
@@ -33,6 +36,6 @@ public record Judgement(
 
     /** 有効期限: of the document held if it is kept, else of the one to issue; null = none. */
     public LocalDate validUntil() {
-        return action == Action.KEEP && held != null ? held.validUntil() : validity.lastDay();
+        return action() == Action.KEEP && held != null ? held.validUntil() : validity.lastDay();
     }
 }

@@ -1,5 +1,6 @@
 package jp.shikaku.eligibility;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shikaku.common.Rejected;
@@ -56,6 +57,13 @@ public final class DocumentRules {
         }
         // The last rule applies to everybody, so none was in force.
         throw Rejected.because("ELG-001", "", Wareki.format(facts.on()));
+    }
+
+    /** Refuses a day on which no rule is in force (ELG-001). */
+    public static void requireInForce(LocalDate day) {
+        if (IN_ORDER.stream().noneMatch(rule -> InForce.on(rule.getClass(), day))) {
+            throw Rejected.because("ELG-001", "asOf", Wareki.format(day));
+        }
     }
 
     static Stream<Rule<ReasonCode>> furtherThan(Rule<ReasonCode> deciding, EligibilityFacts facts) {

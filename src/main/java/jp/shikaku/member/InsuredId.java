@@ -49,6 +49,11 @@ public record InsuredId(String symbol, String number, String branch) {
         return padded(symbol) + "/" + padded(number) + "/" + branch + "/" + symbol.length() + "/" + number.length();
     }
 
+    /** 記号・番号: what an insured person and the dependants share. */
+    public String householdKey() {
+        return symbol + "/" + number;
+    }
+
     private static String padded(String part) {
         return DIGITS.matcher(part).matches() ? "0".repeat(LONGEST - part.length()) + part : part;
     }

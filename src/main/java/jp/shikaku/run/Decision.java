@@ -82,7 +82,7 @@ class Decision {
         this.reason = judgement.decision().code();
         this.validUntil = judgement.validUntil();
         this.action = judgement.action();
-        this.basis = judgement.decision().basis();
+        this.basis = judgement.decision().deciding().basis();
     }
 
     String rollKey() {
@@ -97,7 +97,8 @@ class Decision {
     boolean stillHolds(Judgement now) {
         return now.decision().document() == document
                 && now.decision().code() == reason
-                && now.action() == action;
+                && now.action().issues() == action.issues()
+                && (now.action() == Action.RECALL) == (action == Action.RECALL);
     }
 
     void issued(Document issued) {

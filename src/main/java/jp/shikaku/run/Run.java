@@ -53,12 +53,12 @@ public class Run extends InsurerOwned {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
-    @Column(name = "rules_version")
-    private String rulesVersion;
+    /** Why the work stands still; null = it does not. */
+    private String failure;
 
     protected Run() {}
 
-    Run(RunOrder order, long total, String startedBy, Instant startedAt, String rulesVersion) {
+    Run(RunOrder order, long total, String startedBy, Instant startedAt) {
         this.asOf = order.asOf();
         this.horizon = order.horizon();
         this.simulated = order.simulate();
@@ -67,7 +67,6 @@ public class Run extends InsurerOwned {
         this.lastKey = "";
         this.startedBy = startedBy;
         this.startedAt = startedAt;
-        this.rulesVersion = rulesVersion;
     }
 
     LocalDate asOf() {
@@ -130,6 +129,17 @@ public class Run extends InsurerOwned {
         return true;
     }
 
+    void failed(String why) {
+        failure = why;
+    }
+
+    /** Goes on where the work stood still. False if there is nothing to go on with. */
+    boolean resume() {
+        boolean stoodStill = failure != null && state.busy();
+        failure = null;
+        return stoodStill;
+    }
+
     void issued(Instant now) {
         state = RunState.ISSUED;
         total = processed;
@@ -138,6 +148,6 @@ public class Run extends InsurerOwned {
 
     RunRow row() {
         return new RunRow(
-                id(), asOf, horizon, simulated, state, processed, total, issuedOn, startedBy, issuedBy, startedAt, finishedAt);
+                id(), asOf, horizon, simulated, state, processed, total, issuedOn, startedBy, issuedBy, startedAt, finishedAt, failure);
     }
 }

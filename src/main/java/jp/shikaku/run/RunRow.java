@@ -3,7 +3,11 @@ package jp.shikaku.run;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One line of a list of runs. */
+/**
+ * One line of a list of runs.
+ *
+ * @param failure why the work stands still; null = it does not
+ */
 public record RunRow(
         long id,
         LocalDate asOf,
@@ -16,4 +20,5 @@ public record RunRow(
         String startedBy,
         String issuedBy,
         Instant startedAt,
-        Instant finishedAt) {}
+        Instant finishedAt,
+        String failure) {}

@@ -6,8 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.OutputStream;
-import java.io.Writer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +17,6 @@ import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
 import jp.shikaku.common.Rejected;
-import jp.shikaku.document.DocumentService;
 import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
@@ -51,13 +48,13 @@ public class RunService {
     /** Starts deciding for everybody; the id of the run. Refuses an insurer without members. */
     public long start(RunOrder order) {
         Insurer insurer = insurers.current();
-        DocumentRules.refuseBeforeStart(order.asOf());
-        RunOrder complete = order.withHorizon(insurer.policyOn(order.asOf()).horizonFor(order.asOf()));
+        DocumentRules.requireInForce(order.asOf());
+        RunOrder complete = order.withHorizon(insurer.policyOn(order.asOf()).horizon(order.asOf()));
         long total = members.count();
         if (total == 0) {
             throw Rejected.because("RUN-001", "");
         }
-        Run run = new Run(complete, total, caller(), clock.instant(), DocumentRules.VERSION);
+        Run run = new Run(complete, total, caller(), clock.instant());
         runs.add(run);
         work.fire(new RunWork(InsurerScope.current(), run.id()));
         return run.id();
@@ -71,6 +68,13 @@ public class RunService {
             work.fire(new RunWork(InsurerScope.current(), runId));
         }
         return view(runId);
+    }
+
+    /** Goes on with work that stood still. */
+    public void resume(long runId) {
+        if (runs.lock(runId).orElseThrow(() -> notFound(runId)).resume()) {
+            work.fire(new RunWork(InsurerScope.current(), runId));
+        }
     }
 
     public RunView view(long runId) {
@@ -88,6 +92,9 @@ public class RunService {
 
     /** Hands every decision over in roll order, without holding them all. */
     public void eachDecision(long runId, Consumer<DecisionRow> receiver) {
+        if (runs.find(runId).orElseThrow(() -> notFound(runId)).state() == RunState.DECIDING) {
+            throw Rejected.because("RUN-003", "");
+        }
         try (Stream<DecisionRow> rows = runs.decisions(runId)) {
             rows.forEach(receiver);
         }

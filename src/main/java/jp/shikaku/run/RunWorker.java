@@ -63,6 +63,12 @@ public class RunWorker {
         return run.state().busy();
     }
 
+    /** The work stands still until somebody resumes it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void fail(long runId, String why) {
+        runs.lock(runId).orElseThrow().failed(why);
+    }
+
     private void decide(Run run) {
         List<Member> batch = members.after(run.lastKey(), BATCH);
         if (batch.isEmpty()) {
@@ -99,7 +105,7 @@ public class RunWorker {
                 }
             }
         }
-        var issued = issuing.carryOut(carriedOut, insurer, counters, run.id(), run.issuedBy()).stream()
+        var issued = issuing.carryOut(carriedOut, counters, run.id(), run.issuedBy()).stream()
                 .collect(toMap(document -> document.memberId(), document -> document));
         for (Decision decision : batch) {
             if (issued.containsKey(decision.memberId())) {

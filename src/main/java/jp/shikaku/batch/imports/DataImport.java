@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.batch.imports.csv.Columns;
 import jp.shikaku.batch.imports.csv.Layout;
 import jp.shikaku.batch.imports.csv.Spooled;
 import jp.shikaku.common.Change;
@@ -51,6 +53,9 @@ class DataImport extends InsurerOwned {
 
     private String refusal;
 
+    /** The columns in the order of the file, to write the bad rows as they came. */
+    private String columns;
+
     @Column(name = "started_by")
     private String startedBy;
 
@@ -78,6 +83,10 @@ class DataImport extends InsurerOwned {
         return kind;
     }
 
+    Columns columns() {
+        return Columns.of(kind, columns == null ? kind.columns() : List.of(columns.split(",")));
+    }
+
     boolean goodRowsOnly() {
         return goodRowsOnly;
     }
@@ -87,7 +96,8 @@ class DataImport extends InsurerOwned {
     }
 
     /** Work begins, perhaps for the second time. */
-    void begin() {
+    void begin(List<String> columnsOfFile) {
+        columns = String.join(",", columnsOfFile);
         state = ImportState.RUNNING;
         processed = 0;
         added = 0;

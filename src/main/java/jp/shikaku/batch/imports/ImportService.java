@@ -68,7 +68,7 @@ public class ImportService {
 
     /** The bad rows as CSV with a column that says what is wrong, to mend and send again. */
     public void writeBadRows(long importId, OutputStream out) throws IOException {
-        Columns columns = Columns.of(find(importId).kind());
+        Columns columns = find(importId).columns();
         try (Stream<ProblemRow> problems = imports.problems(importId);
                 BadRowsCsv csv = BadRowsCsv.to(out, columns)) {
             Iterator<ProblemRow> all = problems.iterator();

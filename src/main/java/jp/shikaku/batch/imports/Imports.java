@@ -108,8 +108,8 @@ public class Imports {
 
     /** Work begins: what an interrupted attempt has noted is forgotten. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void begin(long importId) {
-        find(importId).orElseThrow().begin();
+    public void begin(long importId, List<String> columns) {
+        find(importId).orElseThrow().begin(columns);
         em.createQuery("delete from ProblemRow p where p.importId = :import")
                 .setParameter("import", importId)
                 .executeUpdate();
@@ -120,6 +120,11 @@ public class Imports {
     public void progress(long importId, long rows, List<ProblemRow> problems) {
         find(importId).orElseThrow().progress(rows);
         problems.forEach(em::persist);
+    }
+
+    /** The rows are taken over; said in the transaction that does it. */
+    void applied(long importId, Tally tally) {
+        find(importId).orElseThrow().applied(tally, clock.instant());
     }
 
     /** Nothing of the file was taken over. */

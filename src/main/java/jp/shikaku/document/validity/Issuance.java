@@ -16,16 +16,16 @@ public record Issuance(EligibilityFacts facts, ReasonCode code, LocalDate issued
         Objects.requireNonNull(issuedOn, "issuedOn");
     }
 
-    boolean latterStage() {
+    public boolean latterStage() {
         return facts.insurerKind().latterStage();
     }
 
     /** Last day before the 負担割合 of those aged 70–74 applies. */
-    LocalDate lastDayUnder70() {
+    public LocalDate lastDayUnder70() {
         return facts.birth().lastDayOfMonthReaching(ELDERLY_BENEFIT_AGE);
     }
 
-    boolean issuedUnder70() {
+    public boolean issuedUnder70() {
         return !issuedOn.isAfter(lastDayUnder70());
     }
 

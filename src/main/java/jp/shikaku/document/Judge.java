@@ -1,0 +1,68 @@
+package jp.shikaku.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.shikaku.document.validity.Validity;
+import jp.shikaku.document.validity.ValidityRules;
+import jp.shikaku.eligibility.DocumentDecision;
+import jp.shikaku.eligibility.DocumentRules;
+import jp.shikaku.eligibility.FactsReader;
+import jp.shikaku.eligibility.MemberFacts;
+import jp.shikaku.insurer.Insurer;
+import jp.shikaku.member.Member;
+import jp.shikaku.member.Members;
+
+/** 判定: gathers the facts about members and asks the rules. */
+@ApplicationScoped
+public class Judge {
+
+    @Inject
+    FactsReader factsReader;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Documents documents;
+
+    /**
+     * One judgement for each member, in their order.
+     *
+     * @param on the day decided for
+     * @param issuedOn the day of issue that validity is reckoned from
+     */
+    public List<Judgement> judge(
+            Insurer insurer, List<Member> people, LocalDate on, LocalDate horizon, LocalDate issuedOn) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, MemberFacts> facts = factsReader.read(insurer, people, on, horizon);
+        Map<Long, Document> live =
+                documents.live(people.stream().map(Member::id).toList());
+        Map<String, String> insuredPersons = members.insuredPersonNames(people);
+        List<Judgement> judgements = new ArrayList<>(people.size());
+        for (Member person : people) {
+            judgements.add(judge(
+                    insurer,
+                    facts.get(person.id()),
+                    live.get(person.id()),
+                    insuredPersons.get(person.insuredId().householdKey()),
+                    issuedOn));
+        }
+        return judgements;
+    }
+
+    private static Judgement judge(
+            Insurer insurer, MemberFacts facts, Document live, String insuredPerson, LocalDate issuedOn) {
+        DocumentDecision decision = DocumentRules.decide(facts.facts());
+        Validity validity = ValidityRules.of(facts.facts(), decision.code(), issuedOn);
+        PrintedItems printed = PrintedItems.of(insurer, facts, validity, insuredPerson);
+        ActionDecision what =
+                ActionRules.of(decision, validity, printed.fingerprint(), live == null ? null : live.held());
+        return new Judgement(facts, decision, validity, what, live, printed, issuedOn);
+    }
+}
