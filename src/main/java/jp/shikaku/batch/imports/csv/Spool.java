@@ -87,13 +87,16 @@ public final class Spool {
 
     private static long copy(Reader text, Columns columns, CsvWriter out) {
         Iterator<CsvRecord> records = reader(text).iterator();
-        CsvRecord header = records.next();
+        CsvRecord record = records.next();
         write(out, LINE_COLUMN, columns.names());
         Incoming incoming = new Incoming(columns);
         long rows = 0;
         long fitting = 0;
-        CsvRecord record = next(records, header);
-        while (records.hasNext()) {
+        while (anotherFollows(records, record)) {
+            record = records.next();
+            if (isEnd(record) && !anotherFollows(records, record)) {
+                return rows;
+            }
             List<String> cells = incoming.storable(record.getFields());
             if (!cells.stream().allMatch(String::isBlank)) {
                 write(out, String.valueOf(record.getStartingLineNumber()), cells);
@@ -104,12 +107,12 @@ public final class Spool {
                 throw new Rejected(List.of(ImportProblem.NO_ROW_FITS.with(
                         String.valueOf(columns.names().size()), String.valueOf(rows))));
             }
-            record = next(records, record);
         }
-        if (!record.getFields().equals(List.of(END))) {
-            throw unreadable(record.getStartingLineNumber());
-        }
-        return rows;
+        throw unreadable(record.getStartingLineNumber());
+    }
+
+    private static boolean isEnd(CsvRecord record) {
+        return record.getFieldCount() == 1 && record.getField(0).equals(END);
     }
 
     private static CsvReader<CsvRecord> reader(Reader text) {
@@ -125,9 +128,10 @@ public final class Spool {
                 .build(limits, text);
     }
 
-    private static CsvRecord next(Iterator<CsvRecord> records, CsvRecord before) {
+    /** Already parses the row that follows, so this is where a broken one shows. */
+    private static boolean anotherFollows(Iterator<CsvRecord> records, CsvRecord before) {
         try {
-            return records.next();
+            return records.hasNext();
         } catch (CsvParseException broken) {
             throw unreadable(before.getStartingLineNumber() + linesOf(before));
         }
