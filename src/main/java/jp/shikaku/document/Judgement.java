@@ -1,7 +1,6 @@
 package jp.shikaku.document;
 
 import java.time.LocalDate;
-import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.document.validity.Validity;
 import jp.shikaku.eligibility.DocumentDecision;
 import jp.shikaku.eligibility.MemberFacts;

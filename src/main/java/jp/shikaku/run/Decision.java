@@ -95,9 +95,7 @@ class Decision {
 
     /** Whether judging again, just before issuing, comes to the same. */
     boolean stillHolds(Judgement now) {
-        return now.decision().document() == document
-                && now.decision().code() == reason
-                && now.action() == action;
+        return now.decision().document() == document && now.decision().code() == reason && now.action() == action;
     }
 
     void issued(Document issued) {

@@ -138,6 +138,17 @@ public class Run extends InsurerOwned {
 
     RunRow row() {
         return new RunRow(
-                id(), asOf, horizon, simulated, state, processed, total, issuedOn, startedBy, issuedBy, startedAt, finishedAt);
+                id(),
+                asOf,
+                horizon,
+                simulated,
+                state,
+                processed,
+                total,
+                issuedOn,
+                startedBy,
+                issuedBy,
+                startedAt,
+                finishedAt);
     }
 }
