@@ -33,11 +33,19 @@ public class CardReports {
      */
     public Map<Long, CardStatus> on(LocalDate day, Collection<Long> memberIds) {
         Map<Long, CardStatus> found = new HashMap<>();
-        read("select max(n.asOf) from CardReport n where n.memberId = c.memberId and n.asOf <= :day", day, memberIds, found);
+        read(
+                "select max(n.asOf) from CardReport n where n.memberId = c.memberId and n.asOf <= :day",
+                day,
+                memberIds,
+                found);
         List<Long> missing =
                 memberIds.stream().filter(id -> !found.containsKey(id)).toList();
         if (!missing.isEmpty()) {
-            read("select min(n.asOf) from CardReport n where n.memberId = c.memberId and n.asOf > :day", day, missing, found);
+            read(
+                    "select min(n.asOf) from CardReport n where n.memberId = c.memberId and n.asOf > :day",
+                    day,
+                    missing,
+                    found);
         }
         return found;
     }
@@ -60,8 +68,8 @@ public class CardReports {
 
     /** The outcome of each entry of one 基準日, in their order. Runs in the caller's transaction. */
     public List<Entered> enter(LocalDate asOf, List<Entry> entries, long importId) {
-        Map<Long, CardReport> known = em
-                .createQuery("select c from CardReport c where c.asOf = :asOf and c.memberId in :ids", CardReport.class)
+        Map<Long, CardReport> known = em.createQuery(
+                        "select c from CardReport c where c.asOf = :asOf and c.memberId in :ids", CardReport.class)
                 .setParameter("asOf", asOf)
                 .setParameter("ids", entries.stream().map(Entry::memberId).toList())
                 .getResultStream()

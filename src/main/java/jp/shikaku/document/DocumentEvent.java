@@ -53,7 +53,8 @@ class DocumentEvent extends InsurerOwned {
 
     protected DocumentEvent() {}
 
-    DocumentEvent(Document document, Kind event, LocalDate day, Instant happenedAt, String actor, Long runId, String note) {
+    DocumentEvent(
+            Document document, Kind event, LocalDate day, Instant happenedAt, String actor, Long runId, String note) {
         this.documentId = document.id();
         this.event = event;
         this.day = day;

@@ -38,8 +38,7 @@ public class Documents {
 
     /** The live document of each of these members, by member. */
     public Map<Long, Document> live(Collection<Long> memberIds) {
-        return em
-                .createQuery("select d from Document d where d.liveMemberId in :ids", Document.class)
+        return em.createQuery("select d from Document d where d.liveMemberId in :ids", Document.class)
                 .setParameter("ids", memberIds)
                 .getResultStream()
                 .collect(toMap(Document::memberId, document -> document));
@@ -72,8 +71,7 @@ public class Documents {
      * to the end within a transaction; the rows come from the database as they are consumed.
      */
     Stream<Sheet> sheets(long runId, DocumentKind kind, PrintOrder order) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from Document d where d.runId = :run and d.kind = :kind and d.liveMemberId is not null"
                                 + " order by " + order.columns(),
                         Document.class)
@@ -88,8 +86,7 @@ public class Documents {
     }
 
     long countLive(long runId, DocumentKind kind) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select count(d) from Document d where d.runId = :run and d.kind = :kind"
                                 + " and d.liveMemberId is not null",
                         Long.class)
@@ -99,8 +96,9 @@ public class Documents {
     }
 
     List<DocumentView.Event> events(Document document) {
-        return em
-                .createQuery("select e from DocumentEvent e where e.documentId = :document order by e.id", DocumentEvent.class)
+        return em.createQuery(
+                        "select e from DocumentEvent e where e.documentId = :document order by e.id",
+                        DocumentEvent.class)
                 .setParameter("document", document.id())
                 .getResultStream()
                 .map(DocumentEvent::view)
@@ -141,8 +139,7 @@ public class Documents {
 
     /** Numbers of documents that are signed, unexpired by date, and yet no longer good. For everybody to see. */
     public List<String> revokedNumbers(java.time.LocalDate on) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d.documentNumber from Document d where d.kind = :kind and d.state in :states"
                                 + " and d.validUntil >= :on order by d.documentNumber",
                         String.class)

@@ -50,10 +50,10 @@ public class IssuanceService {
         var counters = documents.lockCounters();
         Judgement judgement = judge(insuredId, issuedOn);
         if (!judgement.action().issues()) {
-            throw new Rejected(List.of(Problem.of("DOC-030", "", judgement.action().label())));
+            throw new Rejected(
+                    List.of(Problem.of("DOC-030", "", judgement.action().label())));
         }
-        return issuing
-                .carryOut(
+        return issuing.carryOut(
                         List.of(judgement),
                         counters,
                         null,
@@ -63,7 +63,8 @@ public class IssuanceService {
     }
 
     private Judgement judge(InsuredId insuredId, LocalDate on) {
-        Member member = members.find(insuredId).orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
+        Member member = members.find(insuredId)
+                .orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
         Insurer insurer = insurers.current();
         return judge.judge(insurer, List.of(member), on, insurer.policyOn(on).horizon(on), on).get(0);
     }

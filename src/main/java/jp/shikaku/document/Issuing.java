@@ -58,9 +58,17 @@ public class Issuing {
     private void end(Judgement judgement, Instant now, Long runId, String actor) {
         Document held = judgement.held();
         boolean recall = judgement.action() == Action.RECALL
-                || held.kind() == DocumentKind.CERTIFICATE && judgement.decision().document() == DocumentKind.NOTICE;
+                || held.kind() == DocumentKind.CERTIFICATE
+                        && judgement.decision().document() == DocumentKind.NOTICE;
         held.end(recall ? DocumentState.RECALLED : DocumentState.REPLACED, judgement.issuedOn());
-        record(held, DocumentEvent.Kind.valueOf(held.state().name()), judgement.issuedOn(), now, runId, actor, judgement);
+        record(
+                held,
+                DocumentEvent.Kind.valueOf(held.state().name()),
+                judgement.issuedOn(),
+                now,
+                runId,
+                actor,
+                judgement);
     }
 
     private Document issue(

@@ -54,7 +54,8 @@ public class FactsReader {
                                     policy,
                                     new BirthDate(member.details().birthDate()),
                                     new CoverageFact(
-                                            coverage.period(), coverage.details().voluntary()),
+                                            coverage.period(),
+                                            coverage.details().voluntary()),
                                     cardStatus.get(member.id()),
                                     asked.getOrDefault(member.id(), List.of()),
                                     member.details().specialCare(),

@@ -81,12 +81,11 @@ class DatedPolicy {
     }
 
     DocumentPolicy policy() {
-        PolicyEnd end =
-                switch (endKind) {
-                    case "YEARS" -> new PolicyEnd.Years(Integer.parseInt(endValue));
-                    case "FIXED" -> new PolicyEnd.FixedDate(LocalDate.parse(endValue));
-                    default -> new PolicyEnd.CycleDay(MonthDay.parse(endValue));
-                };
+        PolicyEnd end = switch (endKind) {
+            case "YEARS" -> new PolicyEnd.Years(Integer.parseInt(endValue));
+            case "FIXED" -> new PolicyEnd.FixedDate(LocalDate.parse(endValue));
+            default -> new PolicyEnd.CycleDay(MonthDay.parse(endValue));
+        };
         return new DocumentPolicy(
                 new Period(fromDay, untilDay),
                 issueToAll,

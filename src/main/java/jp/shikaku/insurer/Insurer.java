@@ -40,7 +40,8 @@ public class Insurer {
 
     protected Insurer() {}
 
-    public Insurer(InsurerNumber number, InsurerKind kind, String name, String postalCode, String address, String phone) {
+    public Insurer(
+            InsurerNumber number, InsurerKind kind, String name, String postalCode, String address, String phone) {
         this.number = number.value();
         this.kind = kind;
         this.name = name;

@@ -16,6 +16,9 @@ import java.time.LocalDate;
 @Embeddable
 public record CoverageDetails(
         @Column(name = "until_day") LocalDate lostOn,
-        @Enumerated(EnumType.STRING) @Column(name = "loss_reason") LossReason lossReason,
+
+        @Enumerated(EnumType.STRING) @Column(name = "loss_reason")
+        LossReason lossReason,
+
         @Column(name = "employer_code") String employerCode,
         boolean voluntary) {}

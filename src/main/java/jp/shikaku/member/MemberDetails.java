@@ -25,7 +25,10 @@ public record MemberDetails(
         @Column(name = "postal_code") String postalCode,
         String address,
         @Enumerated(EnumType.STRING) Relation relation,
-        @Enumerated(EnumType.STRING) @Column(name = "copayment_ratio") CopaymentRatio copaymentRatio,
+
+        @Enumerated(EnumType.STRING) @Column(name = "copayment_ratio")
+        CopaymentRatio copaymentRatio,
+
         @Column(name = "residence_limit") LocalDate residenceLimit,
         @Column(name = "special_care") boolean specialCare,
         @Column(name = "self_info_blocked") boolean selfInfoBlocked) {

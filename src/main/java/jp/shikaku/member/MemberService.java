@@ -24,10 +24,12 @@ public class MemberService {
 
     /** One member with all periods of coverage. */
     public MemberView view(InsuredId insuredId) {
-        Member member = members.find(insuredId).orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
-        List<CoverageView> coverages = members.coverages(List.of(member.id())).getOrDefault(member.id(), List.of()).stream()
-                .map(coverage -> new CoverageView(coverage.acquiredOn(), coverage.details()))
-                .toList();
+        Member member = members.find(insuredId)
+                .orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
+        List<CoverageView> coverages =
+                members.coverages(List.of(member.id())).getOrDefault(member.id(), List.of()).stream()
+                        .map(coverage -> new CoverageView(coverage.acquiredOn(), coverage.details()))
+                        .toList();
         return new MemberView(insuredId, member.details(), member.graduationDay(), member.handbookUntil(), coverages);
     }
 }

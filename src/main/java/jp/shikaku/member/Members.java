@@ -48,8 +48,7 @@ public class Members {
 
     /** The members with these roll keys, by key. */
     public Map<String, Member> byRollKey(Collection<String> keys) {
-        return em
-                .createQuery("select m from Member m where m.rollKey in :keys", Member.class)
+        return em.createQuery("select m from Member m where m.rollKey in :keys", Member.class)
                 .setParameter("keys", keys)
                 .getResultStream()
                 .collect(toMap(Member::rollKey, member -> member));
@@ -57,8 +56,7 @@ public class Members {
 
     /** All periods of coverage of these members, oldest first, by member. */
     public Map<Long, List<Coverage>> coverages(Collection<Long> memberIds) {
-        return em
-                .createQuery("select c from Coverage c where c.memberId in :ids order by c.acquiredOn", Coverage.class)
+        return em.createQuery("select c from Coverage c where c.memberId in :ids order by c.acquiredOn", Coverage.class)
                 .setParameter("ids", memberIds)
                 .getResultStream()
                 .collect(groupingBy(Coverage::memberId));
@@ -68,13 +66,14 @@ public class Members {
     public Map<String, String> insuredPersonNames(Collection<Member> members) {
         List<String> numbers =
                 members.stream().map(m -> m.insuredId().number()).distinct().toList();
-        return em
-                .createQuery(
-                        "select m from Member m where m.number in :numbers and m.details.relation = :insured", Member.class)
+        return em.createQuery(
+                        "select m from Member m where m.number in :numbers and m.details.relation = :insured",
+                        Member.class)
                 .setParameter("numbers", numbers)
                 .setParameter("insured", Relation.INSURED)
                 .getResultStream()
-                .collect(toMap(m -> m.insuredId().householdKey(), m -> m.details().name(), (one, other) -> one));
+                .collect(toMap(
+                        m -> m.insuredId().householdKey(), m -> m.details().name(), (one, other) -> one));
     }
 
     Page<MemberRow> search(MemberQuery query, int first, int max) {
@@ -92,8 +91,7 @@ public class Members {
             rows.setParameter(name, value);
             total.setParameter(name, value);
         });
-        return new Page<>(
-                rows.setFirstResult(first).setMaxResults(max).getResultList(), total.getSingleResult());
+        return new Page<>(rows.setFirstResult(first).setMaxResults(max).getResultList(), total.getSingleResult());
     }
 
     void add(Member member) {

@@ -31,8 +31,8 @@ public class Petitions {
 
     /** The petitions of these members, oldest first, by member. */
     public Map<Long, List<PetitionFact>> of(Collection<Long> memberIds) {
-        return em
-                .createQuery("select p from Petition p where p.memberId in :ids order by p.receivedOn, p.id", Petition.class)
+        return em.createQuery(
+                        "select p from Petition p where p.memberId in :ids order by p.receivedOn, p.id", Petition.class)
                 .setParameter("ids", memberIds)
                 .getResultStream()
                 .collect(groupingBy(Petition::memberId, mapping(Petition::fact, toList())));
@@ -54,11 +54,13 @@ public class Petitions {
 
     /** The outcome of each entry, in their order. Runs in the caller's transaction. */
     public List<Entered> enter(List<Entry> entries, long importId) {
-        Map<String, Petition> known = em
-                .createQuery("select p from Petition p where p.receiptNumber in :numbers", Petition.class)
+        Map<String, Petition> known = em.createQuery(
+                        "select p from Petition p where p.receiptNumber in :numbers", Petition.class)
                 .setParameter(
                         "numbers",
-                        entries.stream().map(entry -> entry.fact().receiptNumber()).toList())
+                        entries.stream()
+                                .map(entry -> entry.fact().receiptNumber())
+                                .toList())
                 .getResultStream()
                 .collect(toMap(Petition::receiptNumber, petition -> petition));
         List<Entered> outcome = new ArrayList<>(entries.size());

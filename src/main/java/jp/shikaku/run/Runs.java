@@ -42,8 +42,7 @@ public class Runs {
     }
 
     Page<RunRow> newestFirst(int first, int max) {
-        List<RunRow> rows = em
-                .createQuery("select r from Run r order by r.id desc", Run.class)
+        List<RunRow> rows = em.createQuery("select r from Run r order by r.id desc", Run.class)
                 .setFirstResult(first)
                 .setMaxResults(max)
                 .getResultStream()

@@ -136,7 +136,21 @@ class DataImport extends InsurerOwned {
 
     ImportView view() {
         return new ImportView(
-                id(), kind, goodRowsOnly, fileName, encoding, state, processed, total, added, changed, unchanged,
-                refused, refusal, startedBy, createdAt, finishedAt);
+                id(),
+                kind,
+                goodRowsOnly,
+                fileName,
+                encoding,
+                state,
+                processed,
+                total,
+                added,
+                changed,
+                unchanged,
+                refused,
+                refusal,
+                startedBy,
+                createdAt,
+                finishedAt);
     }
 }

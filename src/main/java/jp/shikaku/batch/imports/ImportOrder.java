@@ -13,7 +13,8 @@ public record ImportOrder(Layout layout, boolean goodRowsOnly, String fileName) 
     private static final int LONGEST_NAME = 200;
 
     public ImportOrder {
-        String bare = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        String bare =
+                fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         fileName = IndividualNumberGuard.mask(bare.length() > LONGEST_NAME ? bare.substring(0, LONGEST_NAME) : bare);
     }
 }

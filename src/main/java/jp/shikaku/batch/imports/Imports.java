@@ -45,8 +45,7 @@ public class Imports {
     }
 
     Page<ImportView> newestFirst(int first, int max) {
-        List<ImportView> rows = em
-                .createQuery("select i from DataImport i order by i.id desc", DataImport.class)
+        List<ImportView> rows = em.createQuery("select i from DataImport i order by i.id desc", DataImport.class)
                 .setFirstResult(first)
                 .setMaxResults(max)
                 .getResultStream()
