@@ -66,6 +66,7 @@ public class IssuanceService {
         Member member = members.find(insuredId)
                 .orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
         Insurer insurer = insurers.current();
-        return judge.judge(insurer, List.of(member), on, insurer.policyOn(on).horizon(on), on).get(0);
+        return judge.judge(insurer, List.of(member), on, insurer.policyOn(on).horizon(on), on)
+                .get(0);
     }
 }

@@ -35,10 +35,7 @@ public class Issuing {
 
     /** The documents issued, in the order of the judgements that issue one; recalls are carried out as well. */
     public List<Document> carryOut(
-            List<Judgement> judgements,
-            Map<DocumentKind, DocumentCounter> counters,
-            Long runId,
-            String actor) {
+            List<Judgement> judgements, Map<DocumentKind, DocumentCounter> counters, Long runId, String actor) {
         Instant now = clock.instant();
         for (Judgement judgement : judgements) {
             if (judgement.held() != null && judgement.action() != Action.KEEP) {
@@ -72,11 +69,7 @@ public class Issuing {
     }
 
     private Document issue(
-            Judgement judgement,
-            Map<DocumentKind, DocumentCounter> counters,
-            Instant now,
-            Long runId,
-            String actor) {
+            Judgement judgement, Map<DocumentKind, DocumentCounter> counters, Instant now, Long runId, String actor) {
         String number = counters.get(judgement.decision().document()).next();
         Sheet sheet = composer.compose(judgement, number);
         Document document = new Document(judgement, sheet, runId);

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.document.sheet.Holder;
@@ -55,8 +54,9 @@ record PrintedItems(DocumentKind kind, Issuer issuer, Holder holder, Ratio ratio
         if (ratio == null || !issuance.latterStage() && issuance.issuedUnder70()) {
             return null;
         }
-        LocalDate firstAssessment =
-                issuance.latterStage() ? LocalDate.MIN : issuance.lastDayUnder70().plusDays(1);
+        LocalDate firstAssessment = issuance.latterStage()
+                ? LocalDate.MIN
+                : issuance.lastDayUnder70().plusDays(1);
         LocalDate lastAssessment = PolicyEnd.CycleDay.END_OF_JULY
                 .lastDay(issuance.issuedOn())
                 .minusYears(1)

@@ -46,8 +46,7 @@ public class SheetComposer {
 
     private static Recipient recipient(Judgement judgement) {
         MemberDetails person = judgement.member().details();
-        String postalCode =
-                person.postalCode().isEmpty() ? null : new PostalCode(person.postalCode()).toString();
+        String postalCode = person.postalCode().isEmpty() ? null : new PostalCode(person.postalCode()).toString();
         return new Recipient(
                 person.name(),
                 postalCode,

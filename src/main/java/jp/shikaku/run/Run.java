@@ -148,6 +148,18 @@ public class Run extends InsurerOwned {
 
     RunRow row() {
         return new RunRow(
-                id(), asOf, horizon, simulated, state, processed, total, issuedOn, startedBy, issuedBy, startedAt, finishedAt, failure);
+                id(),
+                asOf,
+                horizon,
+                simulated,
+                state,
+                processed,
+                total,
+                issuedOn,
+                startedBy,
+                issuedBy,
+                startedAt,
+                finishedAt,
+                failure);
     }
 }

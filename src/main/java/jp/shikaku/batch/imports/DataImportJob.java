@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.stream.Collectors;
 import jp.shikaku.common.Problems;
