@@ -46,7 +46,8 @@ final class Cell {
             return reading.apply(value);
         } catch (Rejected rejected) {
             Problem why = rejected.problems().get(0);
-            note(new Problem(why.code(), column, why.args()));
+            note(new Problem(
+                    why.code(), column, why.args().stream().map(Shown::of).toList()));
             return null;
         }
     }

@@ -29,13 +29,18 @@ final class Characters {
 
     /** Takes away what the eye does not see, so that nothing hides between digits. */
     static String visible(String text) {
-        if (text.codePoints().noneMatch(c -> isInvisible(c) || isVariationSelector(c))) {
-            return text;
+        StringBuilder visible = null;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean hidden = isInvisible(c) || isVariationSelector(c);
+            if (hidden && visible == null) {
+                visible = new StringBuilder(text.length()).append(text, 0, i);
+            } else if (!hidden && visible != null) {
+                visible.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
         }
-        return text.codePoints()
-                .filter(c -> !isInvisible(c) && !isVariationSelector(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return visible == null ? text : visible.toString();
     }
 
     private static ImportProblem problemWith(int c) {

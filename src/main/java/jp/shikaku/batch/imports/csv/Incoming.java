@@ -6,9 +6,14 @@ import java.util.regex.Pattern;
 import jp.shikaku.common.FullWidth;
 import jp.shikaku.common.IndividualNumberGuard;
 
-/** 受信時の処置: what is done to a row before any of it is stored: an individual number in it becomes asterisks. */
+/**
+ * 受信時の処置: what is done to a row before any of it is stored: an individual number becomes asterisks, and what databases and
+ * logs cannot carry becomes the mark of an undecodable character.
+ */
 final class Incoming {
     private static final Pattern SERIAL = Pattern.compile("[0-9A-Za-z]{1,40}");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\r\\n]]");
+    private static final String UNDECODABLE = "\uFFFD";
     private static final int SHORTEST_INDIVIDUAL_NUMBER = 12;
 
     private final Columns columns;
@@ -28,7 +33,7 @@ final class Incoming {
             String cell = SafeCsv.unguarded(row.get(i));
             // In a row with shifted cells nobody knows what stands in the typed field.
             boolean serial = fits && i == serialAt && isSerial(cell);
-            cells.add(serial ? cell : masked(cell));
+            cells.add(serial ? cell : storable(cell));
         }
         return cells;
     }
@@ -37,7 +42,11 @@ final class Incoming {
         return SERIAL.matcher(FullWidth.fold(cell)).matches();
     }
 
-    static String masked(String text) {
+    static String storable(String text) {
+        return CONTROLS.matcher(masked(text)).replaceAll(UNDECODABLE);
+    }
+
+    private static String masked(String text) {
         if (text.length() < SHORTEST_INDIVIDUAL_NUMBER) {
             return text;
         }

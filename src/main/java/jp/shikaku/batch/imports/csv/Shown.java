@@ -7,10 +7,11 @@ final class Shown {
     private Shown() {}
 
     static String of(String value) {
-        String masked = Incoming.masked(value);
-        if (masked.codePointCount(0, masked.length()) <= MAX) {
-            return masked;
+        String shown = Incoming.storable(value);
+        if (shown.length() <= MAX) {
+            return shown;
         }
-        return masked.substring(0, masked.offsetByCodePoints(0, MAX - 1)) + "…";
+        boolean cutsPair = Character.isHighSurrogate(shown.charAt(MAX - 2));
+        return shown.substring(0, cutsPair ? MAX - 2 : MAX - 1) + "…";
     }
 }

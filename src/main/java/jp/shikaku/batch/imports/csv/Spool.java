@@ -34,16 +34,21 @@ import jp.shikaku.common.Rejected;
  * grow with the file, a row or a cell. A file whose rows cannot be told apart is refused, and nothing of it is left.
  */
 public final class Spool {
-    static final String LINE_COLUMN = "行";
-    private static final int MAX_CELL = 16 * 1024;
-    private static final int MAX_ROW = 64 * 1024;
+    private static final String LINE_COLUMN = "行";
+
+    /** In characters. Ten times the longest row that can be good; a row that is not is kept with what is wrong with it. */
+    private static final int MAX_ROW = 8000;
+
     private static final int MAX_CELLS = 1000;
     private static final int READ_BUFFER = 64 * 1024;
 
     /** With so many rows at the start and none of the right width the header belongs to something else. */
     private static final int ROWS_TRIED = 1000;
 
-    /** Appended to what is sent: it comes out as a row of its own unless the file ends within quotes. */
+    /**
+     * Appended to what is sent: it comes out as a row of its own unless the file ends within quotes. Old systems end their
+     * files with the same character.
+     */
     private static final String END = "\u001A";
 
     private final Layout layout;
@@ -94,8 +99,11 @@ public final class Spool {
         long fitting = 0;
         while (anotherFollows(records, record)) {
             record = records.next();
-            if (isEnd(record) && !anotherFollows(records, record)) {
-                return rows;
+            if (isEnd(record)) {
+                if (!anotherFollows(records, record)) {
+                    return rows;
+                }
+                continue;
             }
             List<String> cells = incoming.storable(record.getFields());
             if (!cells.stream().allMatch(String::isBlank)) {
@@ -118,7 +126,7 @@ public final class Spool {
     private static CsvReader<CsvRecord> reader(Reader text) {
         var limits = CsvRecordHandler.builder()
                 .maxFields(MAX_CELLS)
-                .maxFieldSize(MAX_CELL)
+                .maxFieldSize(MAX_ROW)
                 .maxRecordSize(MAX_ROW)
                 .build();
         return CsvReader.builder()

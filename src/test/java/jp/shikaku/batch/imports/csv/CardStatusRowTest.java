@@ -14,7 +14,10 @@ class CardStatusRowTest {
     private final RowReader<CardStatusRow> reader = RowReader.cardStatus(SpecRow.columns(Layout.CARD_STATUS), OWNER);
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/spec/import-card-status.csv", numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = "/spec/import-card-status.csv",
+            numLinesToSkip = 1,
+            ignoreLeadingAndTrailingWhitespace = false)
     void oneCell(String column, String value, String code, String read, String why) {
         Reading<CardStatusRow> reading = reader.read(SpecRow.with(Layout.CARD_STATUS, GOOD, column, value));
 

@@ -17,7 +17,10 @@ class MemberRowTest {
     private final RowReader<MemberRow> reader = RowReader.members(columns, OWNER);
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/spec/import-members.csv", numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = "/spec/import-members.csv",
+            numLinesToSkip = 1,
+            ignoreLeadingAndTrailingWhitespace = false)
     void oneCell(String column, String value, String code, String read, String why) {
         Reading<MemberRow> reading = reader.read(SpecRow.with(Layout.MEMBERS, GOOD, column, value));
 

@@ -14,7 +14,10 @@ class PetitionRowTest {
     private final RowReader<PetitionRow> reader = RowReader.petitions(SpecRow.columns(Layout.PETITIONS), OWNER);
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/spec/import-petitions.csv", numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = "/spec/import-petitions.csv",
+            numLinesToSkip = 1,
+            ignoreLeadingAndTrailingWhitespace = false)
     void oneCell(String column, String value, String code, String read, String why) {
         Reading<PetitionRow> reading = reader.read(SpecRow.with(Layout.PETITIONS, GOOD, column, value));
 

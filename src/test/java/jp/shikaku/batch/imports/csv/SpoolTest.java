@@ -88,6 +88,12 @@ class SpoolTest {
     }
 
     @Test
+    void endOfFileCharacterOfOldSystemsIsNoRow() throws IOException {
+        assertThat(rows(dir, Layout.PETITIONS, utf8(petitions(PETITION) + "\u001A")))
+                .hasSize(1);
+    }
+
+    @Test
     void headerAloneIsAFileWithoutRows() throws IOException {
         assertThat(rows(dir, Layout.PETITIONS, utf8(PETITION_HEADER))).isEmpty();
     }
@@ -162,6 +168,14 @@ class SpoolTest {
         List<RawRow> rows = rows(dir, Layout.PETITIONS, new ByteArrayInputStream(sent.toByteArray()));
 
         assertThat(rows.get(1).cells().get(0)).as(why).startsWith("P2").endsWith("\uFFFD");
+    }
+
+    @Test
+    void controlCharactersAreNotStored() throws IOException {
+        RawRow row = rows(dir, Layout.PETITIONS, utf8(petitions("P\u0000\u001F\u0085\t1,,,,,,,,")))
+                .get(0);
+
+        assertThat(row.cells().get(0)).isEqualTo("P\uFFFD\uFFFD\uFFFD\t1");
     }
 
     @ParameterizedTest
