@@ -18,7 +18,7 @@ import java.util.Optional;
 public class Accounts {
 
     /** How long a token of a system account is good for. */
-    static final Duration TOKEN_LIFE = Duration.ofHours(1);
+    public static final Duration TOKEN_LIFE = Duration.ofHours(1);
 
     @PersistenceContext
     EntityManager em;

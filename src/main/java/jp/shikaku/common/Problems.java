@@ -12,7 +12,11 @@ import java.util.Properties;
 /** 不備の文言: words a {@link Problem} for people: what happened, why, what to do next. */
 public final class Problems {
 
-    private static final List<String> FILES = List.of("messages/problems.properties");
+    private static final List<String> FILES = List.of(
+            "messages/problems.properties",
+            "messages/problems-import.properties",
+            "messages/problems-document.properties",
+            "messages/problems-run.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

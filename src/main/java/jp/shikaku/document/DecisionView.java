@@ -2,6 +2,7 @@ package jp.shikaku.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.shikaku.card.CardStatus;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.law.Reason;
@@ -14,6 +15,7 @@ import jp.shikaku.law.Reason;
  * @param followUps what an officer should look at
  * @param validity how the last valid day came about, the deciding one first
  * @param because why the action
+ * @param card what was known of the card; null = nothing was ever reported
  */
 public record DecisionView(
         LocalDate asOf,
@@ -27,7 +29,8 @@ public record DecisionView(
         List<Reason> others,
         List<Reason> followUps,
         List<Reason> validity,
-        Reason because) {
+        Reason because,
+        CardStatus card) {
 
     static DecisionView of(Judgement judgement) {
         return new DecisionView(
@@ -42,6 +45,7 @@ public record DecisionView(
                 judgement.decision().others(),
                 judgement.decision().followUps(),
                 judgement.validity().reasons(),
-                judgement.what().reason());
+                judgement.what().reason(),
+                judgement.facts().facts().card());
     }
 }

@@ -5,12 +5,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jp.shikaku.access.Role;
+import jp.shikaku.common.DataDirectory;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
@@ -34,7 +40,7 @@ public class DocumentService {
     Members members;
 
     @Inject
-    SheetPdf pdf;
+    DataDirectory data;
 
     @Inject
     Clock clock;
@@ -66,18 +72,26 @@ public class DocumentService {
     }
 
     /** The PDF of one document. */
-    public void print(String documentNumber, Form form, OutputStream out) {
-        pdf.write(Stream.of(find(documentNumber).sheet()), form, out);
+    public PrintFile print(String documentNumber, Form form) {
+        return print(Stream.of(find(documentNumber).sheet()), form);
     }
 
     /** 印刷ファイル: the PDF of everything a run issued of one kind, a page per person. */
-    public void printRun(long runId, DocumentKind kind, PrintOrder order, Form form, OutputStream out) {
+    public PrintFile printRun(long runId, DocumentKind kind, PrintOrder order, Form form) {
         if (documents.countLive(runId, kind) == 0) {
             throw new NotFound(Problem.of("DOC-031", "", kind.label()));
         }
-        try (Stream<Sheet> sheets = documents.sheets(runId, kind, order)) {
-            pdf.write(sheets, form, out);
+        return print(documents.sheets(runId, kind, order), form);
+    }
+
+    private PrintFile print(Stream<Sheet> sheets, Form form) {
+        Path file = data.file("print", UUID.randomUUID() + ".pdf");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SheetPdf.write(sheets, form, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return new PrintFile(file, file.toFile().length());
     }
 
     /** 発送保留の解除: an officer has made sure where the document may go. */

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import jp.shikaku.access.Role;
+import jp.shikaku.common.Conflict;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Problem;
-import jp.shikaku.common.Rejected;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.InsuredId;
@@ -50,8 +50,7 @@ public class IssuanceService {
         var counters = documents.lockCounters();
         Judgement judgement = judge(insuredId, issuedOn);
         if (!judgement.action().issues()) {
-            throw new Rejected(
-                    List.of(Problem.of("DOC-030", "", judgement.action().label())));
+            throw Conflict.because("DOC-030", judgement.what().reason().text());
         }
         return issuing.carryOut(
                         List.of(judgement),

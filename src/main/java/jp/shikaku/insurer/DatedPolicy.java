@@ -67,7 +67,7 @@ class DatedPolicy {
             endValue = Integer.toString(years.years());
         } else if (policy.end() instanceof PolicyEnd.FixedDate fixed) {
             endKind = "FIXED";
-            endValue = fixed.day().toString();
+            endValue = fixed.date().toString();
         } else if (policy.end() instanceof PolicyEnd.CycleDay cycle) {
             endKind = "CYCLE";
             endValue = cycle.day().toString();

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.common.Conflict;
 import jp.shikaku.common.Rejected;
 
 /**
@@ -112,10 +113,10 @@ public class Run extends InsurerOwned {
             return false;
         }
         if (simulated) {
-            throw Rejected.because("RUN-002", "");
+            throw Conflict.because("RUN-002");
         }
         if (state != RunState.DECIDED) {
-            throw Rejected.because("RUN-003", "");
+            throw Conflict.because("RUN-003");
         }
         if (on.isBefore(asOf)) {
             throw Rejected.because("RUN-004", "issuedOn", asOf.toString());

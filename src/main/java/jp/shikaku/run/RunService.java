@@ -4,18 +4,20 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import jp.shikaku.access.InsurerScope;
 import jp.shikaku.access.Role;
+import jp.shikaku.common.Conflict;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
-import jp.shikaku.common.Rejected;
 import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
@@ -26,6 +28,8 @@ import jp.shikaku.member.Members;
 @RolesAllowed({Role.CLERK, Role.CHIEF, Role.SYSTEM})
 public class RunService {
 
+    private static final int HANDED_OVER_AT_ONCE = 2_000;
+
     @Inject
     Runs runs;
 
@@ -34,6 +38,9 @@ public class RunService {
 
     @Inject
     Insurers insurers;
+
+    @Inject
+    ImportsBusy freshness;
 
     @Inject
     Event<RunWork> work;
@@ -49,9 +56,12 @@ public class RunService {
         Insurer insurer = insurers.current();
         DocumentRules.requireInForce(order.asOf());
         RunOrder complete = order.withHorizon(insurer.policyOn(order.asOf()).horizon(order.asOf()));
+        if (freshness.importsBusy()) {
+            throw Conflict.because("RUN-008");
+        }
         long total = members.count();
         if (total == 0) {
-            throw Rejected.because("RUN-001", "");
+            throw Conflict.because("RUN-001");
         }
         Run run = new Run(complete, total, caller(), clock.instant());
         runs.add(run);
@@ -89,13 +99,22 @@ public class RunService {
         return runs.decisions(runId, filter, first, max);
     }
 
-    /** Hands every decision over in roll order, without holding them all. */
-    public void eachDecision(long runId, Consumer<DecisionRow> receiver) {
+    /** Refuses a run that is still deciding: half a result is none. */
+    public void requireDecided(long runId) {
         if (runs.find(runId).orElseThrow(() -> notFound(runId)).state() == RunState.DECIDING) {
-            throw Rejected.because("RUN-003", "");
+            throw Conflict.because("RUN-003");
         }
-        try (Stream<DecisionRow> rows = runs.decisions(runId)) {
-            rows.forEach(receiver);
+    }
+
+    /** Hands every decision over in roll order, some at a time: neither memory nor a transaction waits for the receiver. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void eachDecision(long runId, Consumer<DecisionRow> receiver) {
+        requireDecided(runId);
+        List<DecisionRow> some = runs.decisionsAfter(runId, "", HANDED_OVER_AT_ONCE);
+        while (!some.isEmpty()) {
+            some.forEach(receiver);
+            String lastKey = some.get(some.size() - 1).insuredId().rollKey();
+            some = runs.decisionsAfter(runId, lastKey, HANDED_OVER_AT_ONCE);
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.shikaku.common.Page;
 import jp.shikaku.document.Action;
 
@@ -84,11 +83,13 @@ public class Runs {
         return new Page<>(rows, count(runId, filter));
     }
 
-    /** Every decision in roll order, read from the database as it is consumed. */
-    Stream<DecisionRow> decisions(long runId) {
-        return filtered(ROW, " order by d.rollKey", DecisionRow.class, runId, DecisionFilter.ALL)
-                .setHint("org.hibernate.fetchSize", 1000)
-                .getResultStream();
+    /** The next decisions in roll order after the key. */
+    List<DecisionRow> decisionsAfter(long runId, String afterKey, int max) {
+        return em.createQuery(ROW + " where d.runId = :run and d.rollKey > :key order by d.rollKey", DecisionRow.class)
+                .setParameter("run", runId)
+                .setParameter("key", afterKey)
+                .setMaxResults(max)
+                .getResultList();
     }
 
     /** The next decisions that ask for something to be done, after the key. */

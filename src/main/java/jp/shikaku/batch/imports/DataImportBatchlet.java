@@ -17,16 +17,12 @@ public class DataImportBatchlet extends AbstractBatchlet {
     String insurer;
 
     @Inject
-    @BatchProperty
-    String importId;
-
-    @Inject
     DataImportJob job;
 
     @Override
     public String process() {
         try (var scope = InsurerScope.of(insurer)) {
-            job.run(Long.parseLong(importId));
+            job.takeOverAllWaiting();
         }
         return "DONE";
     }

@@ -7,7 +7,13 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import jp.shikaku.access.InsurerScope;
 import jp.shikaku.common.Problems;
 import jp.shikaku.common.Rejected;
 import org.jboss.logging.Logger;
@@ -30,8 +36,28 @@ public class DataImportJob {
     @Inject
     Imports imports;
 
-    /** Does the import with this id, in the scope of its insurer; safe to repeat. */
-    public void run(long importId) {
+    @Inject
+    Inbox inbox;
+
+    /** Files of one insurer are taken over one after the other: the second may rest on the first. */
+    private final Map<String, Lock> oneAtATime = new ConcurrentHashMap<>();
+
+    /** Takes over all files that wait for the insurer in scope, in the order they came; safe to repeat. */
+    public void takeOverAllWaiting() {
+        Lock lock = oneAtATime.computeIfAbsent(InsurerScope.current(), insurer -> new ReentrantLock());
+        lock.lock();
+        try {
+            Optional<Long> waiting = imports.longestWaiting();
+            while (waiting.isPresent()) {
+                takeOver(waiting.get());
+                waiting = imports.longestWaiting();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void takeOver(long importId) {
         Tally tally = new Tally();
         try {
             begin();
@@ -42,7 +68,7 @@ public class DataImportJob {
                 transaction.rollback();
                 imports.refuse(importId, tally, "");
             }
-            Files.deleteIfExists(imports.file(importId));
+            Files.deleteIfExists(inbox.fileOf(importId));
         } catch (Rejected rejected) {
             rollBack();
             imports.refuse(importId, tally, words(rejected));

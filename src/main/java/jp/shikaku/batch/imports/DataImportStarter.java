@@ -15,6 +15,6 @@ public class DataImportStarter {
     Jobs jobs;
 
     void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportWork work) {
-        jobs.start("data-import", Map.of("insurer", work.insurer(), "importId", Long.toString(work.importId())));
+        jobs.start("data-import", Map.of("insurer", work.insurer()));
     }
 }

@@ -32,6 +32,9 @@ public class FileIntake {
     Imports imports;
 
     @Inject
+    Inbox inbox;
+
+    @Inject
     Insurers insurers;
 
     @Inject
@@ -51,7 +54,7 @@ public class FileIntake {
     public boolean takeOver(long importId, Tally tally) throws IOException {
         DataImport file = imports.find(importId).orElseThrow();
         boolean goodRowsOnly = file.goodRowsOnly();
-        try (SpooledRows rows = SpooledRows.open(imports.file(importId), file.kind())) {
+        try (SpooledRows rows = SpooledRows.open(inbox.fileOf(importId), file.kind())) {
             imports.begin(importId, rows.columns().names());
             takeOver(importId, rows, intake(file), tally);
         }

@@ -6,23 +6,20 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import jp.shikaku.access.InsurerScope;
 import jp.shikaku.access.Role;
 import jp.shikaku.batch.imports.csv.BadRowsCsv;
 import jp.shikaku.batch.imports.csv.Columns;
 import jp.shikaku.batch.imports.csv.RowProblem;
-import jp.shikaku.batch.imports.csv.Spool;
-import jp.shikaku.batch.imports.csv.Spooled;
-import jp.shikaku.common.DataDirectory;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
@@ -36,7 +33,10 @@ public class ImportService {
     Imports imports;
 
     @Inject
-    DataDirectory data;
+    Inbox inbox;
+
+    @Inject
+    Event<ImportWork> work;
 
     @Resource
     SessionContext session;
@@ -47,10 +47,9 @@ public class ImportService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long receive(ImportOrder order, InputStream sent) throws IOException {
-        Path spool = data.file("imports", UUID.randomUUID() + ".part");
-        Spooled spooled = Spool.write(sent, order.layout(), spool);
-        return imports.receive(
-                order, spooled, spool, session.getCallerPrincipal().getName());
+        long importId = inbox.receive(order, sent, session.getCallerPrincipal().getName());
+        work.fire(new ImportWork(InsurerScope.current(), importId));
+        return importId;
     }
 
     public ImportView view(long importId) {

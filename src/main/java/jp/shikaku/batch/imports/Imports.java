@@ -1,38 +1,28 @@
 package jp.shikaku.batch.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.shikaku.access.InsurerScope;
 import jp.shikaku.batch.imports.csv.RowProblem;
 import jp.shikaku.batch.imports.csv.Spooled;
-import jp.shikaku.common.DataDirectory;
 import jp.shikaku.common.Page;
+import jp.shikaku.run.ImportsBusy;
 
 /** 取込の一覧, with the problems of each and the file while it waits. */
 @ApplicationScoped
 @Transactional
-public class Imports {
+public class Imports implements ImportsBusy {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Event<ImportWork> work;
-
-    @Inject
-    DataDirectory data;
 
     @Inject
     Clock clock;
@@ -90,19 +80,32 @@ public class Imports {
                 .getResultList();
     }
 
-    /** Takes a spooled file in; from here on it survives a crash. */
-    long receive(ImportOrder order, Spooled spooled, Path spool, String actor) throws IOException {
+    /** Where a file goes once its import has an id. */
+    interface Keeping {
+        void under(long importId) throws IOException;
+    }
+
+    /** Notes a file that has arrived and puts it in its place; both or neither. */
+    long add(ImportOrder order, Spooled spooled, String actor, Keeping keeping) throws IOException {
         DataImport received = new DataImport(order, spooled, actor, clock.instant());
         em.persist(received);
         em.flush();
-        Files.move(spool, file(received.id()), StandardCopyOption.ATOMIC_MOVE);
-        work.fire(new ImportWork(InsurerScope.current(), received.id()));
+        keeping.under(received.id());
         return received.id();
     }
 
-    /** Where the file lies as long as it is needed. */
-    Path file(long importId) {
-        return data.file("imports", importId + ".csv");
+    @Override
+    public boolean importsBusy() {
+        return longestWaiting().isPresent();
+    }
+
+    /** The file that has waited longest. */
+    Optional<Long> longestWaiting() {
+        return em.createQuery("select min(i.id) from DataImport i where i.state in :busy", Long.class)
+                .setParameter("busy", List.of(ImportState.RECEIVED, ImportState.RUNNING))
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Work begins: what an interrupted attempt has noted is forgotten. */

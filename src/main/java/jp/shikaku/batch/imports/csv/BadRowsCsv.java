@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.shikaku.common.Problems;
+import jp.shikaku.common.SafeCsv;
 
 /**
  * 不備のある行のCSV: the rows that could not be taken over, as they were sent, so that an officer mends them and sends the file

@@ -29,7 +29,7 @@ public final class Columns {
     }
 
     /** Refuses unknown, missing and repeated columns, each by name. */
-    static Columns of(Layout layout, List<String> header) {
+    public static Columns of(Layout layout, List<String> header) {
         List<Problem> problems = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>();
         Set<String> repeated = new LinkedHashSet<>();

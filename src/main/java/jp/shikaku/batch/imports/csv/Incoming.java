@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.shikaku.common.FullWidth;
 import jp.shikaku.common.IndividualNumberGuard;
+import jp.shikaku.common.SafeCsv;
 
 /**
  * 受信時の処置: what is done to a row before any of it is stored: an individual number becomes asterisks, and what databases and

@@ -1,4 +1,4 @@
-package jp.shikaku.batch.imports.csv;
+package jp.shikaku.common;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -56,11 +56,11 @@ public final class SafeCsv implements AutoCloseable {
         cells.clear();
     }
 
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return text != null && FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
-    static String unguarded(String cell) {
+    public static String unguarded(String cell) {
         boolean guarded = cell.startsWith("'") && FORMULA.matcher(cell).lookingAt();
         return guarded ? cell.substring(1) : cell;
     }

@@ -1,0 +1,2 @@
+/** The HTTP API of an insurer's core system ({@code /api/v1}). */
+package jp.shikaku.api.rest;

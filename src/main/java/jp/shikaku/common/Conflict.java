@@ -1,0 +1,19 @@
+package jp.shikaku.common;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/** 状態の不一致: the request is fine in itself, but not as things stand now. */
+@ApplicationException(rollback = true)
+public class Conflict extends Rejected {
+
+    private static final long serialVersionUID = 1L;
+
+    public Conflict(Problem problem) {
+        super(List.of(problem));
+    }
+
+    public static Conflict because(String code, String... args) {
+        return new Conflict(Problem.of(code, "", args));
+    }
+}

@@ -1,0 +1,60 @@
+package jp.shikaku.document.pdf;
+
+import static jp.shikaku.document.pdf.Palette.RULE;
+
+import java.io.IOException;
+import java.util.List;
+import jp.shikaku.document.sheet.Sheet;
+
+/** A4の手紙: what both letters have in common: address for the window of envelope 長形3号, sender, folds, foot. */
+final class Letter {
+    static final Box SIZE = new Box(0, 0, 210, 297);
+    /** The lines of a letter. */
+    static final Box COLUMN = new Box(20, 0, 170, 297);
+
+    private static final Box WINDOW = new Box(22, 16, 88, 40);
+    private static final Box SENDER = new Box(122, 16, 68, 40);
+    private static final Box FOOT = new Box(20, 288, 170, 4);
+
+    private Letter() {}
+
+    /** @param issued 交付年月日 or 通知年月日 */
+    static void head(Pen pen, Sheet sheet, String issued) throws IOException {
+        var to = sheet.recipient();
+        var window = WINDOW;
+        pen.text(window.top(5), to.postalCode() == null ? "" : "〒" + to.postalCode(), Type.regular(12));
+        pen.text(window.withoutTop(5.5f).top(17), to.address(), Type.regular(12));
+        pen.text(window.withoutTop(23.5f).top(12), to.name() + "　様", Type.bold(15));
+        var issuer = sheet.issuer();
+        new Rows(9, 10)
+                .add(issued, Words.day(sheet.issuedOn()), 1, Type.regular(10))
+                .add("文書番号", sheet.documentNumber(), 1, Type.regular(10))
+                .add("保険者", issuer.name(), 2, Type.bold(11))
+                .add("所在地", issuer.address(), 2, Type.regular(10))
+                .add("電話", issuer.phone(), 1, Type.bold(11))
+                .addIf(to.employerCode() != null, "事業所番号", to.employerCode())
+                .draw(pen, SENDER, 20, 5, null);
+    }
+
+    static void foldMarks(Pen pen) throws IOException {
+        for (float y : new float[] {99, 198}) {
+            pen.line(4, y, 9, y, RULE, 0.2f);
+        }
+    }
+
+    static void foot(Pen pen, Sheet sheet) throws IOException {
+        var small = Type.regular(8).in(Type.GREY);
+        pen.text(FOOT, "文書番号 " + sheet.documentNumber(), small);
+        pen.text(FOOT, "1／1", small.aligned(Pen.Align.RIGHT));
+    }
+
+    /** Numbered or plain sentences, one under the other, each line set by hand. */
+    static float lines(Pen pen, Box box, float step, Type type, List<String> lines) throws IOException {
+        float y = box.y();
+        for (var line : lines) {
+            pen.text(new Box(box.x(), y, box.width(), step), line, type);
+            y += step;
+        }
+        return y;
+    }
+}
