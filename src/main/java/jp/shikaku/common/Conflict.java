@@ -13,7 +13,7 @@ public class Conflict extends Rejected {
         super(List.of(problem));
     }
 
-    public static Conflict because(String code, String... args) {
+    public static Conflict now(String code, String... args) {
         return new Conflict(Problem.of(code, "", args));
     }
 }

@@ -42,6 +42,7 @@ class DocumentEvent extends InsurerOwned {
     @Enumerated(EnumType.STRING)
     private Kind event;
 
+    @Column(name = "event_day")
     private LocalDate day;
 
     private String actor;

@@ -50,7 +50,7 @@ public class IssuanceService {
         var counters = documents.lockCounters();
         Judgement judgement = judge(insuredId, issuedOn);
         if (!judgement.action().issues()) {
-            throw Conflict.because("DOC-030", judgement.what().reason().text());
+            throw Conflict.now("DOC-030", judgement.what().reason().text());
         }
         return issuing.carryOut(
                         List.of(judgement),

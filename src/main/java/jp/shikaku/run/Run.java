@@ -113,10 +113,10 @@ public class Run extends InsurerOwned {
             return false;
         }
         if (simulated) {
-            throw Conflict.because("RUN-002");
+            throw Conflict.now("RUN-002");
         }
         if (state != RunState.DECIDED) {
-            throw Conflict.because("RUN-003");
+            throw Conflict.now("RUN-003");
         }
         if (on.isBefore(asOf)) {
             throw Rejected.because("RUN-004", "issuedOn", asOf.toString());

@@ -57,11 +57,11 @@ public class RunService {
         DocumentRules.requireInForce(order.asOf());
         RunOrder complete = order.withHorizon(insurer.policyOn(order.asOf()).horizon(order.asOf()));
         if (freshness.importsBusy()) {
-            throw Conflict.because("RUN-008");
+            throw Conflict.now("RUN-008");
         }
         long total = members.count();
         if (total == 0) {
-            throw Conflict.because("RUN-001");
+            throw Conflict.now("RUN-001");
         }
         Run run = new Run(complete, total, caller(), clock.instant());
         runs.add(run);
@@ -102,7 +102,7 @@ public class RunService {
     /** Refuses a run that is still deciding: half a result is none. */
     public void requireDecided(long runId) {
         if (runs.find(runId).orElseThrow(() -> notFound(runId)).state() == RunState.DECIDING) {
-            throw Conflict.because("RUN-003");
+            throw Conflict.now("RUN-003");
         }
     }
 

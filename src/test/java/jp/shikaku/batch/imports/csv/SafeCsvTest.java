@@ -1,4 +1,4 @@
-package jp.shikaku.common;
+package jp.shikaku.batch.imports.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import jp.shikaku.common.Problem;
+import jp.shikaku.common.SafeCsv;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
