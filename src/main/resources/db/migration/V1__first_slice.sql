@@ -75,7 +75,8 @@ create table import_problem (
   found       varchar(200) not null,
   code        varchar(20)  not null,
   args        varchar(1000) not null,
-  cells       varchar(10000) not null
+  cells       varchar(10000) not null,
+  version     integer      not null
 );
 create index import_problem_by_line on import_problem (import_id, line, id);
 
@@ -212,7 +213,8 @@ create table document_event (
   event_day   date        not null,
   actor       varchar(60) not null,
   run_id      bigint,
-  note        varchar(300) not null
+  note        varchar(300) not null,
+  version     integer     not null
 );
 create index document_event_by_document on document_event (document_id, id);
 
