@@ -36,16 +36,16 @@ public sealed interface PolicyEnd {
     }
 
     /** 一律の期限: one last day for all, whenever issued. */
-    record FixedDate(LocalDate date) implements PolicyEnd {
+    record FixedDate(LocalDate day) implements PolicyEnd {
 
         @Override
         public LocalDate lastDay(LocalDate issuedOn) {
-            return date;
+            return day;
         }
 
         @Override
         public String words() {
-            return "一律の期限（" + Wareki.format(date) + "）";
+            return "一律の期限（" + Wareki.format(day) + "）";
         }
     }
 

@@ -1,0 +1,62 @@
+package jp.shikaku.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.shikaku.Table;
+import jp.shikaku.card.CardState;
+import jp.shikaku.document.validity.ValidityRules;
+import jp.shikaku.eligibility.DocumentDecision;
+import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.eligibility.DocumentRules;
+import jp.shikaku.eligibility.Facts;
+import jp.shikaku.petition.PetitionKind;
+import jp.shikaku.petition.PetitionReason;
+import jp.shikaku.petition.PetitionState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ActionRulesTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 5);
+
+    static List<Table.Row> rows() {
+        return Table.read("spec/actions.csv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void whatIsHeldIsComparedWithWhatIsDue(Table.Row row) {
+        Facts facts = new Facts()
+                .on(AS_OF)
+                .horizon(LocalDate.of(2026, 12, 31))
+                .born(row.date("生年月日", "1980-05-05"))
+                .coverage(LocalDate.of(2020, 4, 1), row.date("喪失日"))
+                .residenceLimit(row.date("在留期限"))
+                .card(row.flag("カードなし") ? CardState.NONE : CardState.VALID);
+        if (row.has("再交付の受付日")) {
+            PetitionState state = PetitionState.of(row.text("再交付の状態"));
+            facts.petition(PetitionKind.REISSUE, PetitionReason.LOST, state, row.date("再交付の受付日"), null);
+        }
+        DocumentDecision due = DocumentRules.decide(facts.build());
+        assertThat(due.document()).isEqualTo(DocumentKind.valueOf(row.text("出す書類")));
+
+        ActionDecision decided = ActionRules.of(due, ValidityRules.of(due.facts(), due.code(), AS_OF), "山田", held(row));
+
+        assertThat(decided.action()).isEqualTo(Action.valueOf(row.text("処置")));
+        assertThat(decided.code()).isEqualTo(ActionCode.valueOf(row.text("理由")));
+        assertThat(decided.reason().code()).isEqualTo(row.text("理由"));
+        assertThat(decided.reason().text()).endsWith("。");
+    }
+
+    private static Held held(Table.Row row) {
+        return row.has("手元")
+                ? new Held(
+                        DocumentKind.valueOf(row.text("手元")),
+                        row.date("手元の交付日", "2025-12-01"),
+                        row.date("手元の期限"),
+                        row.has("手元の印字") ? row.text("手元の印字") : "山田")
+                : null;
+    }
+}

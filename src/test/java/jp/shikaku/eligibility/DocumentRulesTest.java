@@ -1,0 +1,144 @@
+package jp.shikaku.eligibility;
+
+import static jp.shikaku.common.RefusedWith.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.shikaku.Table;
+import jp.shikaku.card.CardState;
+import jp.shikaku.card.RegistrationState;
+import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.law.InForce;
+import jp.shikaku.law.Reason;
+import jp.shikaku.petition.PetitionKind;
+import jp.shikaku.petition.PetitionReason;
+import jp.shikaku.petition.PetitionState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentRulesTest {
+
+    static List<Table.Row> rows() {
+        return Table.read("spec/document-rules.csv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void firstRuleThatAppliesDecides(Table.Row row) {
+        DocumentDecision decision = DocumentRules.decide(facts(row));
+
+        assertThat(decision.code()).isEqualTo(ReasonCode.valueOf(row.text("理由コード")));
+        assertThat(decision.document()).isEqualTo(decision.code().document());
+        assertThat(decision.deciding().code()).isEqualTo(row.text("理由コード"));
+        assertThat(codes(decision.others())).isEqualTo(row.text("ほかの理由"));
+        assertThat(codes(decision.followUps())).isEqualTo(row.text("要確認"));
+    }
+
+    private static String codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
+    }
+
+    private static EligibilityFacts facts(Table.Row row) {
+        Facts facts = new Facts()
+                .on(row.date("判定日", "2026-11-05"))
+                .horizon(row.date("見通し日"))
+                .insurer(row.has("保険者") ? InsurerKind.valueOf(row.text("保険者")) : InsurerKind.HEALTH_SOCIETY)
+                .born(row.date("生年月日", "1980-05-05"))
+                .coverage(row.date("取得日", "2020-04-01"), row.date("喪失日"))
+                .issueToAll(row.flag("全員交付"))
+                .specialCareBefore(row.flag("要配慮"))
+                .selfInfoBlocked(row.flag("自己情報不可"));
+        if (row.has("カード")) {
+            facts.card(CardState.of(row.text("カード")));
+        }
+        if (row.has("証明書期限")) {
+            facts.certificate(row.text("証明書期限").equals("なし") ? null : row.date("証明書期限"), row.date("証明書失効日"));
+        }
+        if (row.has("利用登録")) {
+            facts.registration(RegistrationState.of(row.text("利用登録")), row.date("利用登録日"));
+        }
+        if (row.has("申請種別")) {
+            facts.petition(
+                    PetitionKind.of(row.text("申請種別")),
+                    row.has("申請理由") ? PetitionReason.of(row.text("申請理由")) : null,
+                    PetitionState.of(row.text("申請状態")),
+                    row.date("申請受付日"),
+                    row.date("申請書類の終了"));
+        }
+        return facts.build();
+    }
+
+    @Test
+    void aThresholdAgeOfTheInsurersOwn() {
+        Facts aged80 = new Facts().insurer(InsurerKind.LATTER_STAGE).born(LocalDate.of(1946, 8, 1));
+        assertThat(DocumentRules.decide(aged80.build()).code()).isEqualTo(ReasonCode.CARD_USABLE);
+        assertThat(DocumentRules.decide(aged80.latterStageAge(80).build()).code())
+                .isEqualTo(ReasonCode.LATTER_STAGE_AGE);
+    }
+
+    @Test
+    void withoutCardDataTheReasonSaysSo() {
+        DocumentDecision decision =
+                DocumentRules.decide(new Facts().noCardData().build());
+        assertThat(decision.code()).isEqualTo(ReasonCode.NO_CARD);
+        assertThat(decision.deciding().text()).contains("まだ届いていない");
+    }
+
+    @Test
+    void theReasonNamesTheDaysItWentBy() {
+        Facts expiring = new Facts().certificate(LocalDate.of(2026, 8, 10), null);
+        Reason reason = DocumentRules.decide(expiring.build()).deciding();
+        assertThat(reason.text()).contains("令和8年8月10日", "令和8年11月30日");
+        assertThat(reason.basis()).isNotBlank();
+    }
+
+    @Test
+    void theFirstApplicationThatCountsIsFoundAmongOthers() {
+        Facts facts = new Facts();
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        facts.petition(PetitionKind.ISSUE, PetitionReason.LOST, PetitionState.REJECTED, day, null);
+        facts.petition(PetitionKind.REISSUE, PetitionReason.LOST, PetitionState.ACCEPTED, day, null);
+        facts.petition(PetitionKind.ISSUE, PetitionReason.LOST, PetitionState.ACCEPTED, day, day);
+        assertThat(DocumentRules.decide(facts.build()).code()).isEqualTo(ReasonCode.CARD_USABLE);
+        facts.petition(PetitionKind.ISSUE, PetitionReason.LOST, PetitionState.ACCEPTED, day, null);
+        assertThat(DocumentRules.decide(facts.build()).code()).isEqualTo(ReasonCode.CARD_LOST);
+    }
+
+    @Test
+    void refusesDaysBeforeTheDocumentsBegan() {
+        assertRefused(
+                "ELG-001",
+                () -> DocumentRules.decide(
+                        new Facts().on(Facts.BEGIN.minusDays(1)).build()));
+        assertThat(DocumentRules.decide(new Facts().on(Facts.BEGIN).build()).code())
+                .isEqualTo(ReasonCode.CARD_USABLE);
+    }
+
+    @Test
+    void oneRuleForEachCodeInTheOrderOfTheCodes() {
+        assertThat(DocumentRules.IN_ORDER).extracting(Rule::code).containsExactly(ReasonCode.values());
+        assertThat(DocumentRules.FOLLOW_UPS).extracting(Rule::code).containsExactly(FollowUp.values());
+    }
+
+    /** No gap and no overlap: row 3 and row 4 hand over, all others are in force on every day served. */
+    @Test
+    void eachRuleIsInForceOnEveryDayServed() {
+        for (LocalDate day = Facts.BEGIN; day.getYear() < 2030; day = day.plusDays(1)) {
+            LocalDate served = day;
+            List<ReasonCode> inForce = DocumentRules.IN_ORDER.stream()
+                    .filter(rule -> InForce.on(rule.getClass(), served))
+                    .map(Rule::code)
+                    .toList();
+            ReasonCode ended = day.isBefore(LocalDate.of(2026, 8, 1))
+                    ? ReasonCode.LATTER_STAGE_AGE
+                    : ReasonCode.LATTER_STAGE_PROVISIONAL;
+            assertThat(inForce)
+                    .as("%s", day)
+                    .hasSize(ReasonCode.values().length - 1)
+                    .doesNotContain(ended);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package jp.shikaku.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InForceTest {
+
+    @LegalBasis(article = "甲法第1条", from = "2025-04-01", until = "2026-08-01")
+    private static class Ended {}
+
+    @LegalBasis(article = "乙市の取扱い", from = "2025-04-01", certainty = Certainty.PRACTICE)
+    private static class Running {}
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        "2025-03-31, false, false, 施行日の前日",
+        "2025-04-01, true,  true,  施行日",
+        "2026-07-31, true,  true,  最後の日",
+        "2026-08-01, false, true,  効力を失った日",
+    })
+    void fromTheFirstDayToTheDayBeforeTheEnd(LocalDate day, boolean ended, boolean running) {
+        assertThat(InForce.on(Ended.class, day)).isEqualTo(ended);
+        assertThat(InForce.on(Running.class, day)).isEqualTo(running);
+    }
+
+    @Test
+    void aReasonCitesItsRuleAndHowFirmItIs() {
+        assertThat(Reason.of("A", "文", Ended.class)).isEqualTo(new Reason("A", "文", "甲法第1条"));
+        assertThat(Reason.of("B", "文", Running.class).basis()).isEqualTo("乙市の取扱い（保険者の実務）");
+    }
+
+    @Test
+    void aRuleWithoutBasisIsAProgrammingError() {
+        assertThatThrownBy(() -> InForce.on(String.class, LocalDate.of(2026, 1, 1)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
