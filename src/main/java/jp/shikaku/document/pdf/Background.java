@@ -6,7 +6,7 @@ import static jp.shikaku.document.pdf.Palette.CERTIFICATE_LINES;
 import java.io.IOException;
 
 /**
- * 地紋 (複写防止): hair lines that a copier swallows, the word 複写 in coarser lines that it does not, and a border of
+ * 地紋 (複写防止): hair lines that a copier swallows, the word 複写 in coarser lines that it does not, and a line of
  * letters so small that a copy smears them. Pale enough to read eight-point type on it.
  */
 final class Background {
@@ -19,11 +19,9 @@ final class Background {
     private Background() {}
 
     static void draw(Pen pen, Box area) throws IOException {
-        pen.hairlines(CERTIFICATE_LINES, HAIR);
         pen.within(area, () -> {
-            for (float y = area.y() - 3; y < area.bottom() + 3; y += 0.8f) {
-                pen.curve(wave(area, y));
-            }
+            waves(pen, area, "wave", 5.5f);
+            waves(pen, area, "ripple", -3.5f);
         });
         pen.hairlines(CERTIFICATE_LINES, COARSE);
         for (float x : new float[] {area.x() + 4, area.x() + area.width() / 2 + 1}) {
@@ -36,18 +34,28 @@ final class Background {
         var word = pen.paper()
                 .form("micro-word", MICRO_WORD, micro -> micro.ornament(0, 0.6f, TITLE, MICRO_SIZE, CERTIFICATE));
         for (float x = area.x(); x + MICRO_WORD.width() <= area.right(); x += MICRO_WORD.width()) {
-            pen.at(x, area.y() - 0.8f).place(word);
-            pen.at(x, area.bottom() + 0.1f).place(word);
+            pen.at(x, area.bottom() - MICRO_WORD.height()).place(word);
         }
     }
 
-    private static float[] wave(Box area, float middle) {
-        int points = (int) area.width();
+    private static void waves(Pen pen, Box area, String name, float length) throws IOException {
+        var strip = new Box(0, 0, area.width(), 4);
+        var wave = pen.paper().form(name, strip, one -> {
+            one.hairlines(CERTIFICATE_LINES, HAIR);
+            one.curve(wave(strip, length));
+        });
+        for (float y = area.y() - 3; y < area.bottom(); y += 1.3f) {
+            pen.at(area.x(), y).place(wave);
+        }
+    }
+
+    private static float[] wave(Box strip, float length) {
+        int points = (int) strip.width();
         var wave = new float[2 * points + 2];
         for (int i = 0; i <= points; i++) {
-            float x = area.width() * i / points;
-            wave[2 * i] = area.x() + x;
-            wave[2 * i + 1] = middle + (float) (1.3 * Math.sin(x / 5) + 0.7 * Math.sin(x / 2.3 + middle / 6));
+            float x = strip.width() * i / points;
+            wave[2 * i] = x;
+            wave[2 * i + 1] = strip.height() / 2 + (float) (1.2 * Math.sin(x / length) + 0.6 * Math.sin(x / 2.3));
         }
         return wave;
     }

@@ -1,7 +1,6 @@
 package jp.shikaku.document.pdf;
 
 import static jp.shikaku.document.pdf.Palette.CERTIFICATE;
-import static jp.shikaku.document.pdf.Palette.RULE;
 import static jp.shikaku.document.pdf.Palette.WARNING;
 
 import java.awt.Color;
@@ -17,10 +16,10 @@ final class CertificateCard {
     /** 27 mm holds a version 14 code (73 modules and the quiet zone) with modules of 0.33 mm. */
     private static final Box QR = new Box(56.3f, 10.2f, 26.9f, 26.9f);
 
-    private static final Box PERSON = new Box(2.8f, 10, 53, 28.4f);
-    private static final Box INSURER = new Box(2.8f, 39, 80, 10);
-    private static final Box FOOT = new Box(2.8f, 49.3f, 80, 2.2f);
-    private static final float LABEL = 13.5f;
+    private static final Box PERSON = new Box(2.8f, 10, 53.2f, 28.4f);
+    private static final Box INSURER = new Box(2.8f, 39, 80, 9.8f);
+    private static final Box FOOT = new Box(2.8f, 48.9f, 80, 2.2f);
+    private static final float LABEL = 14.2f;
 
     private CertificateCard() {}
 
@@ -85,10 +84,5 @@ final class CertificateCard {
         var small = Type.regular(5).in(Type.GREY);
         pen.text(FOOT, "文書番号 " + sheet.documentNumber(), small);
         pen.text(FOOT.withoutLeft(60), page, small.aligned(Pen.Align.RIGHT));
-    }
-
-    /** 切り取り線. */
-    static void cutMarks(Pen pen) throws IOException {
-        pen.frame(SIZE, RULE, 0.2f, 1.2f, 0.8f);
     }
 }

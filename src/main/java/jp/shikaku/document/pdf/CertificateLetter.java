@@ -1,6 +1,7 @@
 package jp.shikaku.document.pdf;
 
 import static jp.shikaku.document.pdf.Palette.CERTIFICATE;
+import static jp.shikaku.document.pdf.Palette.RULE;
 import static jp.shikaku.document.pdf.Palette.WARNING;
 
 import java.awt.Color;
@@ -71,6 +72,17 @@ final class CertificateLetter {
                         "4　名前や生年月日などに誤りがあれば、右上の電話番号へお知らせください。",
                         "5　資格がなくなったときは、期限の前でも使えません。すぐに返してください。",
                         "6　なくしたときは、すぐに右上の電話番号へお知らせください。"));
-        pen.text(new Box(20, 219.5f, 170, 6), "✂", Type.regular(12));
+        cutMarks(pen);
+    }
+
+    private static void cutMarks(Pen pen) throws IOException {
+        var card = CertificateCard.SIZE;
+        pen.text(new Box(CARD_X, CARD_Y - 6.5f, 120, 6), "✂　点線で切り取る", Type.regular(11));
+        pen.text(
+                new Box(CARD_X, CARD_Y - 6.5f, 2 * card.width(), 6),
+                "まん中で山折り",
+                Type.regular(11).aligned(Pen.Align.CENTRE));
+        pen.frame(new Box(CARD_X, CARD_Y, 2 * card.width(), card.height()), Type.GREY, 0.2f, 1.2f, 0.8f);
+        pen.line(CARD_X + card.width(), CARD_Y, CARD_X + card.width(), CARD_Y + card.height(), RULE, 0.2f);
     }
 }

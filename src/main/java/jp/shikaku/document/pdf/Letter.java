@@ -13,7 +13,7 @@ final class Letter {
     static final Box COLUMN = new Box(20, 0, 170, 297);
 
     private static final Box WINDOW = new Box(22, 16, 88, 40);
-    private static final Box SENDER = new Box(122, 16, 68, 40);
+    private static final Box SENDER = new Box(120, 16, 70, 40);
     private static final Box FOOT = new Box(20, 288, 170, 4);
 
     private Letter() {}
@@ -22,9 +22,15 @@ final class Letter {
     static void head(Pen pen, Sheet sheet, String issued) throws IOException {
         var to = sheet.recipient();
         var window = WINDOW;
-        pen.text(window.top(5), to.postalCode() == null ? "" : "〒" + to.postalCode(), Type.regular(12));
-        pen.text(window.withoutTop(5.5f).top(17), to.address(), Type.regular(12));
-        pen.text(window.withoutTop(23.5f).top(12), to.name() + "　様", Type.bold(15));
+        pen.text(
+                window.top(5),
+                to.postalCode() == null ? "" : "〒" + to.postalCode(),
+                Type.regular(12).fromTop());
+        pen.text(window.withoutTop(6).top(17), to.address(), Type.regular(12).fromTop());
+        pen.text(
+                window.withoutTop(23.5f).top(14),
+                to.name() + "　様",
+                Type.bold(15).fromTop());
         var issuer = sheet.issuer();
         new Rows(9, 10)
                 .add(issued, Words.day(sheet.issuedOn()), 1, Type.regular(10))

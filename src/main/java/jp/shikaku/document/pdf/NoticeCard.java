@@ -1,7 +1,6 @@
 package jp.shikaku.document.pdf;
 
 import static jp.shikaku.document.pdf.Palette.NOTICE;
-import static jp.shikaku.document.pdf.Palette.RULE;
 
 import java.io.IOException;
 import jp.shikaku.document.sheet.Sheet;
@@ -28,11 +27,11 @@ final class NoticeCard {
         if (sheet.ratio() != null) {
             rows.add("一部負担金の割合", Words.ratioWithPeriod(sheet.ratio()), 1.3f, Type.bold(8));
         }
-        rows.draw(pen, ITEMS, 20, 5, null);
+        rows.draw(pen, ITEMS, 22, 5, null);
     }
 
     private static void blank(Pen pen) throws IOException {
-        pen.frame(SIZE, RULE, 0.2f, 1.2f, 0.8f);
+        pen.frame(SIZE, Type.GREY, 0.2f, 1.2f, 0.8f);
         pen.text(TITLE, "資格情報のお知らせ（資格情報通知書）", Type.bold(11).in(NOTICE));
         pen.line(TITLE.x(), TITLE.bottom(), TITLE.right(), TITLE.bottom(), NOTICE, 0.4f);
         pen.text(

@@ -115,7 +115,7 @@ final class Pen {
         content.fill();
     }
 
-    /** The text in one piece: as large as it may be, smaller or in more lines if it is long; in the middle of the height. */
+    /** The text in one piece: as large as it may be, smaller or in more lines if it is long. */
     void text(Box box, String text, Type type) throws IOException {
         if (text.isEmpty()) {
             return;
@@ -123,7 +123,8 @@ final class Pen {
         var face = paper.face(type.weight());
         var set = Setting.of(face, text, box.width() * MM, box.height() * MM, type.size());
         float leading = set.size() * Setting.LEADING;
-        float slack = box.height() * MM - leading * set.lines().size();
+        float slack =
+                type.atTop() ? 0 : box.height() * MM - leading * set.lines().size();
         float baseline = y(box.y()) - slack / 2 - (leading - set.size()) / 2 - ASCENT * set.size();
         content.setNonStrokingColor(type.color());
         for (var line : set.lines()) {

@@ -11,6 +11,8 @@ record Setting(float size, List<String> lines) {
     private static final float STEP = 0.25f;
     /** Smaller than this nobody reads it. */
     private static final float SMALLEST = 3.5f;
+    /** Rather one line a little smaller than two. */
+    private static final float STILL_LARGE = 0.85f;
     /** 行頭禁則: these never begin a line. */
     private static final String NEVER_FIRST = "、。，．）」』】・：；？！ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ)";
 
@@ -18,6 +20,12 @@ record Setting(float size, List<String> lines) {
     static Setting of(Typeface face, String text, float width, float height, float largest) {
         int[] codePoints = text.codePoints().toArray();
         float[] widths = face.widths(codePoints);
+        for (float size = largest; size >= largest * STILL_LARGE; size -= STEP) {
+            var line = lines(codePoints, widths, width / size, 1);
+            if (line != null && size * LEADING <= height) {
+                return new Setting(size, line);
+            }
+        }
         for (float size = largest; size >= SMALLEST; size -= STEP) {
             int room = (int) (height / (size * LEADING) + 0.001f);
             var lines = room == 0 ? null : lines(codePoints, widths, width / size, room);

@@ -2,8 +2,13 @@ package jp.shikaku.document.pdf;
 
 import java.awt.Color;
 
-/** 文字の体裁: the size in points is the largest; a long text gets a smaller one. */
-record Type(Weight weight, float size, Color color, Pen.Align align) {
+/**
+ * 文字の体裁.
+ *
+ * @param size in points, the largest: a long text gets a smaller one
+ * @param atTop the first line stands at the top of its box, not the text in the middle
+ */
+record Type(Weight weight, float size, Color color, Pen.Align align, boolean atTop) {
 
     enum Weight {
         REGULAR,
@@ -14,18 +19,22 @@ record Type(Weight weight, float size, Color color, Pen.Align align) {
     static final Color GREY = new Color(0x4D4D4D);
 
     static Type regular(float size) {
-        return new Type(Weight.REGULAR, size, INK, Pen.Align.LEFT);
+        return new Type(Weight.REGULAR, size, INK, Pen.Align.LEFT, false);
     }
 
     static Type bold(float size) {
-        return new Type(Weight.BOLD, size, INK, Pen.Align.LEFT);
+        return new Type(Weight.BOLD, size, INK, Pen.Align.LEFT, false);
     }
 
     Type in(Color other) {
-        return new Type(weight, size, other, align);
+        return new Type(weight, size, other, align, atTop);
     }
 
     Type aligned(Pen.Align other) {
-        return new Type(weight, size, color, other);
+        return new Type(weight, size, color, other, atTop);
+    }
+
+    Type fromTop() {
+        return new Type(weight, size, color, align, true);
     }
 }
