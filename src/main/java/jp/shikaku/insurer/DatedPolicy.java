@@ -67,7 +67,7 @@ class DatedPolicy {
             endValue = Integer.toString(years.years());
         } else if (policy.end() instanceof PolicyEnd.FixedDate fixed) {
             endKind = "FIXED";
-            endValue = fixed.date().toString();
+            endValue = fixed.day().toString();
         } else if (policy.end() instanceof PolicyEnd.CycleDay cycle) {
             endKind = "CYCLE";
             endValue = cycle.day().toString();
