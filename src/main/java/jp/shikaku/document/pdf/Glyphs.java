@@ -35,8 +35,7 @@ final class Glyphs {
     /** The letter as drawn at size 1. */
     Shape shape(int codePoint) {
         try {
-            var path =
-                    font.getGlyph().getGlyph(of(codePoint)).getPath();
+            var path = font.getGlyph().getGlyph(of(codePoint)).getPath();
             return AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm)
                     .createTransformedShape(path);
         } catch (IOException e) {

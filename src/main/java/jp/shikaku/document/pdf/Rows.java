@@ -89,6 +89,9 @@ final class Rows {
     }
 
     private String longest() {
-        return rows.stream().map(Row::value).max(Comparator.comparing(String::length)).orElseThrow();
+        return rows.stream()
+                .map(Row::value)
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package jp.shikaku.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -23,6 +24,7 @@ import jp.shikaku.common.Problems;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.common.Wareki;
 import jp.shikaku.document.qr.DocumentSigner;
+import jp.shikaku.document.qr.QrClaims;
 import jp.shikaku.document.qr.Verification;
 import jp.shikaku.document.sheet.Holder;
 import jp.shikaku.document.sheet.Recipient;
@@ -101,7 +103,7 @@ class SheetPdfTest {
     @Test
     void oneByOneTheySayTheSameAsInOneFile() throws IOException {
         for (var form : Form.values()) {
-            var some = certificates.subList(0, 12);
+            var some = certificates.subList(0, 8);
             var alone = new ArrayList<String>();
             for (var sheet : some) {
                 try (var pdf = read(print(List.of(sheet), form))) {
@@ -137,7 +139,7 @@ class SheetPdfTest {
     @ParameterizedTest
     @CsvSource({"A4, 1", "CARD, 2"})
     void theQrOnThePageProvesTheCertificate(Form form, int pagesEach) throws Exception {
-        var sample = new ArrayList<>(certificates.subList(0, 9));
+        var sample = new ArrayList<>(certificates.subList(0, 4));
         sample.add(withId(certificates.get(0), new InsuredId("しかく東京支部第一二三四五六七八九十課係", "12345678901234567890", "00")));
         try (var pdf = read(print(sample, form))) {
             var renderer = new PDFRenderer(pdf);
@@ -328,7 +330,7 @@ class SheetPdfTest {
     }
 
     private static String scan(PDFRenderer renderer, int page) throws Exception {
-        var image = renderer.renderImageWithDPI(page, 300, ImageType.GRAY);
+        var image = renderer.renderImageWithDPI(page, 250, ImageType.GRAY);
         var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
         return new QRCodeReader()
                 .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
@@ -354,15 +356,7 @@ class SheetPdfTest {
 
     private static Sheet withId(Sheet sheet, InsuredId id) {
         var holder = sheet.holder();
-        var claims = new jp.shikaku.document.qr.QrClaims(
-                sheet.documentNumber(),
-                sheet.kind(),
-                sheet.issuer().number(),
-                id,
-                holder.birthDate(),
-                sheet.issuedOn(),
-                sheet.validUntil());
-        return with(
+        var other = with(
                 sheet,
                 new Holder(
                         holder.name(),
@@ -374,7 +368,19 @@ class SheetPdfTest {
                         holder.acquiredOn(),
                         holder.relation(),
                         holder.insuredPersonName()),
-                signer.sign(claims));
+                "");
+        return with(other, other.holder(), signer.sign(claims(other)));
+    }
+
+    private static QrClaims claims(Sheet sheet) {
+        return new QrClaims(
+                sheet.documentNumber(),
+                sheet.kind(),
+                sheet.issuer().number(),
+                sheet.holder().id(),
+                sheet.holder().birthDate(),
+                sheet.issuedOn(),
+                sheet.validUntil());
     }
 
     private static Sheet with(Sheet sheet, Holder holder, String signature) {
@@ -407,9 +413,5 @@ class SheetPdfTest {
 
     private static PDDocument read(byte[] pdf) throws IOException {
         return Loader.loadPDF(pdf);
-    }
-
-    private static org.assertj.core.data.Offset<Float> within(float offset) {
-        return org.assertj.core.data.Offset.offset(offset);
     }
 }
