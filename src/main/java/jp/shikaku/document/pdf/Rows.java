@@ -3,6 +3,7 @@ package jp.shikaku.document.pdf;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** 項目の表: label and value side by side, all in one grid; the rows share the height, whatever their number. */
@@ -75,6 +76,9 @@ final class Rows {
                     settled = false;
                 }
             }
+            if (left < 0) {
+                throw new Setting.DoesNotFit(longest());
+            }
             if (settled) {
                 for (int i = 0; i < heights.length; i++) {
                     heights[i] = heights[i] == 0 ? unit * rows.get(i).weight() : heights[i];
@@ -82,5 +86,12 @@ final class Rows {
             }
         }
         return heights;
+    }
+
+    private String longest() {
+        return rows.stream()
+                .map(Row::value)
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
     }
 }

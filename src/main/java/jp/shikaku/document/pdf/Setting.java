@@ -69,8 +69,10 @@ record Setting(float size, List<String> lines) {
             while (at > from && isLatin(text[at - 1])) {
                 at--;
             }
-        } else if (NEVER_FIRST.indexOf(text[at]) >= 0) {
-            at--;
+        } else {
+            while (at > from && NEVER_FIRST.indexOf(text[at]) >= 0) {
+                at--;
+            }
         }
         return at > from ? at : to;
     }
