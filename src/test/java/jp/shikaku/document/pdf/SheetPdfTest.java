@@ -116,6 +116,20 @@ class SheetPdfTest {
         }
     }
 
+    /** Others have mailed the page of somebody who was served in the same second. */
+    @Test
+    void printedAtTheSameTimeEachGetsTheirOwn() throws IOException {
+        var some = certificates.subList(0, 24);
+        var printed = some.parallelStream()
+                .map(sheet -> print(List.of(sheet), Form.CARD))
+                .toList();
+        for (int i = 0; i < printed.size(); i++) {
+            try (var pdf = read(printed.get(i))) {
+                assertOn(texts(pdf).get(0), onTheCard(some.get(i)));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"A4, 210, 297, 1", "CARD, 85.6, 54, 2"})
     void theFileSuitsAPrintShopAndAScreenReader(Form form, float width, float height, int pagesEach)
