@@ -18,7 +18,7 @@ import java.util.Optional;
 public class Accounts {
 
     /** How long a token of a system account is good for. */
-    public static final Duration TOKEN_LIFE = Duration.ofHours(1);
+    static final Duration TOKEN_LIFE = Duration.ofHours(1);
 
     @PersistenceContext
     EntityManager em;
@@ -36,7 +36,7 @@ public class Accounts {
     }
 
     /** A new bearer token for the account. Only its SHA-256 is kept. */
-    public String newToken(String account) {
+    String newToken(String account) {
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.SecurityContext;
-import jp.shikaku.access.Accounts;
+import jp.shikaku.access.TokenService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -19,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TokenResource {
 
     @Inject
-    Accounts accounts;
+    TokenService tokens;
 
     /** As RFC 6749 §5.1 names it; {@code expires_in} in seconds. */
     public record TokenJson(
@@ -29,8 +27,8 @@ public class TokenResource {
 
     @POST
     @Operation(summary = "トークンを受け取る", description = "Basic認証で呼び、以後は Authorization: Bearer で使う。1時間有効。")
-    public TokenJson token(@Context SecurityContext security) {
-        String token = accounts.newToken(security.getUserPrincipal().getName());
-        return new TokenJson(token, "Bearer", Accounts.TOKEN_LIFE.toSeconds());
+    public TokenJson token() {
+        TokenService.Token token = tokens.issue();
+        return new TokenJson(token.text(), "Bearer", token.life().toSeconds());
     }
 }

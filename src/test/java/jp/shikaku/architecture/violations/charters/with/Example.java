@@ -1,0 +1,4 @@
+package jp.shikaku.architecture.violations.charters.with;
+
+/** In a package with a charter. */
+class Example {}

@@ -1,0 +1,2 @@
+/** What belongs here: one example. */
+package jp.shikaku.architecture.violations.charters.with;

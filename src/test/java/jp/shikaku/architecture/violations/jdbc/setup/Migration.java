@@ -1,0 +1,8 @@
+package jp.shikaku.architecture.violations.jdbc.setup;
+
+import javax.sql.DataSource;
+
+/** Makes the tables. */
+class Migration {
+    DataSource dataSource;
+}

@@ -1,0 +1,7 @@
+package jp.shikaku.architecture.violations.pagenames.web;
+
+import jakarta.inject.Named;
+
+/** /login.xhtml. */
+@Named
+public class LoginPage {}

@@ -1,0 +1,4 @@
+package jp.shikaku.architecture.violations.rulelists.eligibility.rule;
+
+/** 規定. */
+public record NoCard(String text) {}
