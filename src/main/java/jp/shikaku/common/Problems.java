@@ -16,7 +16,7 @@ public final class Problems {
             "messages/problems.properties",
             "messages/problems-import.properties",
             "messages/problems-document.properties",
-            "messages/problems-run.properties");
+            "messages/problems-services.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

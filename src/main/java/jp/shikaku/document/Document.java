@@ -141,16 +141,12 @@ public class Document extends InsurerOwned {
         return new Held(kind, issuedOn, validUntil, printedItems);
     }
 
-    private boolean validOn(LocalDate day) {
-        return live() && (validUntil == null || !validUntil.isBefore(day));
-    }
-
-    /** It is not the one in force from the day on: recalled, replaced by another, or already past its last day. */
+    /**
+     * It is not the one in force from the day on: recalled, or replaced by another. One whose last day has passed by then
+     * simply ran out; if another was dated ahead to follow it, it stays good until that last day.
+     */
     void end(DocumentState how, LocalDate day) {
-        if (!live()) {
-            throw new IllegalStateException(documentNumber + " has ended already");
-        }
-        state = validOn(day) ? how : DocumentState.EXPIRED;
+        state = validUntil != null && validUntil.isBefore(day) ? DocumentState.EXPIRED : how;
         endedOn = day;
         liveMemberId = null;
     }

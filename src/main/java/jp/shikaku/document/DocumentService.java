@@ -20,6 +20,7 @@ import jp.shikaku.common.DataDirectory;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
+import jp.shikaku.common.Rejected;
 import jp.shikaku.document.pdf.Form;
 import jp.shikaku.document.pdf.SheetPdf;
 import jp.shikaku.document.sheet.Sheet;
@@ -90,6 +91,9 @@ public class DocumentService {
             SheetPdf.write(sheets, form, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (Rejected refused) {
+            file.toFile().delete();
+            throw refused;
         }
         return new PrintFile(file, file.toFile().length());
     }

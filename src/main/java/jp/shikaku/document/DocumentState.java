@@ -8,8 +8,8 @@ public enum DocumentState {
     RECALLED("回収"),
     /** Another one took its place. */
     REPLACED("差替済"),
-    /** Its last day had passed when the next one came. */
-    EXPIRED("期限切れ");
+    /** Good until its last day and no longer; the one that follows is there. */
+    EXPIRED("期限まで");
 
     private final String label;
 

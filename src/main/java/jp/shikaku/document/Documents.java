@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,6 +43,18 @@ public class Documents {
                 .setParameter("ids", memberIds)
                 .getResultStream()
                 .collect(toMap(Document::memberId, document -> document));
+    }
+
+    /** What a member holds on the day: the live document, and one that it follows but has not yet relieved. */
+    List<Document> outstanding(Long memberId, LocalDate on) {
+        return em.createQuery(
+                        "select d from Document d where d.memberId = :member and (d.liveMemberId is not null"
+                                + " or d.state = :expired and d.validUntil >= :on)",
+                        Document.class)
+                .setParameter("member", memberId)
+                .setParameter("expired", DocumentState.EXPIRED)
+                .setParameter("on", on)
+                .getResultList();
     }
 
     /** The documents of one member, newest first. */
@@ -138,7 +151,7 @@ public class Documents {
     }
 
     /** Numbers of documents that are signed, unexpired by date, and yet no longer good. For everybody to see. */
-    public List<String> revokedNumbers(java.time.LocalDate on) {
+    public List<String> revokedNumbers(LocalDate on) {
         return em.createQuery(
                         "select d.documentNumber from Document d where d.kind = :kind and d.state in :states"
                                 + " and d.validUntil >= :on order by d.documentNumber",

@@ -52,6 +52,9 @@ public class IssuanceService {
         if (!judgement.action().issues()) {
             throw Conflict.now("DOC-030", judgement.what().reason().text());
         }
+        if (!issuing.printable(judgement)) {
+            throw Conflict.now("DOC-033", judgement.member().details().name());
+        }
         return issuing.carryOut(
                         List.of(judgement),
                         counters,

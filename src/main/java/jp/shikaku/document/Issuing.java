@@ -11,6 +11,7 @@ import java.util.Map;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
+import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
 import jp.shikaku.petition.Petitions;
 
@@ -33,6 +34,11 @@ public class Issuing {
     @Inject
     Clock clock;
 
+    /** Whether our fonts have every character of what would be printed. */
+    public boolean printable(Judgement judgement) {
+        return composer.missingGlyphs(judgement).isEmpty();
+    }
+
     /** The documents issued, in the order of the judgements that issue one; recalls are carried out as well. */
     public List<Document> carryOut(
             List<Judgement> judgements, Map<DocumentKind, DocumentCounter> counters, Long runId, String actor) {
@@ -54,18 +60,23 @@ public class Issuing {
 
     private void end(Judgement judgement, Instant now, Long runId, String actor) {
         Document held = judgement.held();
-        boolean recall = judgement.action() == Action.RECALL
-                || held.kind() == DocumentKind.CERTIFICATE
-                        && judgement.decision().document() == DocumentKind.NOTICE;
-        held.end(recall ? DocumentState.RECALLED : DocumentState.REPLACED, judgement.issuedOn());
-        record(
-                held,
-                DocumentEvent.Kind.valueOf(held.state().name()),
-                judgement.issuedOn(),
-                now,
-                runId,
-                actor,
-                judgement);
+        LocalDate day = judgement.issuedOn();
+        if (judgement.action() == Action.RECALL) {
+            for (Document outstanding : documents.outstanding(held.memberId(), day)) {
+                end(outstanding, DocumentState.RECALLED, judgement, now, runId, actor);
+            }
+            petitions.documentEnded(held.memberId(), day.minusDays(1));
+        } else {
+            boolean takenBack = held.kind() == DocumentKind.CERTIFICATE
+                    && judgement.decision().document() == DocumentKind.NOTICE;
+            end(held, takenBack ? DocumentState.RECALLED : DocumentState.REPLACED, judgement, now, runId, actor);
+        }
+    }
+
+    private void end(Document document, DocumentState how, Judgement judgement, Instant now, Long runId, String actor) {
+        document.end(how, judgement.issuedOn());
+        var event = DocumentEvent.Kind.valueOf(document.state().name());
+        record(document, event, judgement.issuedOn(), now, runId, actor, judgement);
     }
 
     private Document issue(
@@ -75,10 +86,7 @@ public class Issuing {
         Document document = new Document(judgement, sheet, runId);
         documents.add(document);
         record(document, DocumentEvent.Kind.ISSUED, judgement.issuedOn(), now, runId, actor, judgement);
-        PetitionReason onPetition = petitionBehind(judgement.decision().code());
-        if (onPetition != null) {
-            petitions.documentIssued(document.memberId(), onPetition, document.validUntil());
-        }
+        notePetition(judgement.decision().code(), document);
         return document;
     }
 
@@ -94,12 +102,18 @@ public class Issuing {
         documents.add(new DocumentEvent(document, what, day, now, actor, runId, why));
     }
 
-    private static PetitionReason petitionBehind(ReasonCode code) {
-        return switch (code) {
-            case CARD_LOST -> PetitionReason.LOST;
-            case CARD_RENEWING -> PetitionReason.RENEWING;
-            case SPECIAL_CARE -> PetitionReason.SPECIAL_CARE;
-            default -> null;
-        };
+    /** The application that the document was issued on counts until the document ends. */
+    private void notePetition(ReasonCode code, Document document) {
+        switch (code) {
+            case CARD_LOST -> note(PetitionKind.ISSUE, PetitionReason.LOST, document);
+            case CARD_RENEWING -> note(PetitionKind.ISSUE, PetitionReason.RENEWING, document);
+            case SPECIAL_CARE -> note(PetitionKind.ISSUE, PetitionReason.SPECIAL_CARE, document);
+            case REGISTRATION_RELEASED -> note(PetitionKind.RELEASE, null, document);
+            default -> {}
+        }
+    }
+
+    private void note(PetitionKind kind, PetitionReason reason, Document document) {
+        petitions.documentIssued(document.memberId(), kind, reason, document.issuedOn(), document.validUntil());
     }
 }

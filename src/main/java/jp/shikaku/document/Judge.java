@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import jp.shikaku.document.validity.Validity;
 import jp.shikaku.document.validity.ValidityRules;
 import jp.shikaku.eligibility.DocumentDecision;
@@ -58,11 +60,27 @@ public class Judge {
 
     private static Judgement judge(
             Insurer insurer, MemberFacts facts, Document live, String insuredPerson, LocalDate issuedOn) {
+        Held held = live == null ? null : live.held();
         DocumentDecision decision = DocumentRules.decide(facts.facts());
-        Validity validity = ValidityRules.of(facts.facts(), decision.code(), issuedOn);
-        PrintedItems printed = PrintedItems.of(insurer, facts, validity, insuredPerson);
-        ActionDecision what =
-                ActionRules.of(decision, validity, printed.fingerprint(), live == null ? null : live.held());
-        return new Judgement(facts, decision, validity, what, live, printed, issuedOn);
+        Function<LocalDate, Judgement> issued = day -> {
+            Validity validity = ValidityRules.of(facts.facts(), decision.code(), day);
+            PrintedItems printed = PrintedItems.of(insurer, facts, validity, insuredPerson);
+            ActionDecision what = ActionRules.of(decision, validity, printed.fingerprint(), held);
+            return new Judgement(facts, decision, validity, what, live, printed, day);
+        };
+        Judgement now = issued.apply(issuedOn);
+        return renewedAhead(now, issued).orElse(now);
+    }
+
+    /**
+     * 期限前の更新: a document that would end with the one held (国保: all on 7/31) is renewed ahead by one dated the day
+     * after, so that it is in hand when the held one ends.
+     */
+    private static Optional<Judgement> renewedAhead(Judgement now, Function<LocalDate, Judgement> issued) {
+        if (now.what().code() != ActionCode.STILL_GOOD || now.held().validUntil() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(issued.apply(now.held().validUntil().plusDays(1)))
+                .filter(ahead -> ahead.what().code() == ActionCode.ENDS_BY_HORIZON);
     }
 }

@@ -3,9 +3,16 @@ package jp.shikaku.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shikaku.common.PostalCode;
+import jp.shikaku.document.pdf.MissingGlyphs;
 import jp.shikaku.document.qr.DocumentSigner;
 import jp.shikaku.document.qr.QrClaims;
+import jp.shikaku.document.sheet.Holder;
 import jp.shikaku.document.sheet.Recipient;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
@@ -42,6 +49,16 @@ public class SheetComposer {
                                 judgement.issuedOn(),
                                 lastDay))
                         : null);
+    }
+
+    /** 印字できない文字 on the sheet that would come of the judgement. */
+    Set<String> missingGlyphs(Judgement judgement) {
+        Holder holder = judgement.printed().holder();
+        Recipient recipient = recipient(judgement);
+        return Stream.of(holder.name(), holder.kana(), holder.insuredPersonName(), recipient.address())
+                .filter(Objects::nonNull)
+                .flatMap(text -> MissingGlyphs.in(text).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Recipient recipient(Judgement judgement) {

@@ -75,6 +75,13 @@ public class Petition extends InsurerOwned {
         documentUntil = lastDay;
     }
 
+    /** The document issued on it, if there was one, has ended with that day, if it has not before. */
+    void documentEnded(LocalDate lastDay) {
+        if (documentUntil != null && documentUntil.isAfter(lastDay)) {
+            documentUntil = lastDay;
+        }
+    }
+
     private void take(PetitionFact fact, long importId) {
         this.receivedOn = fact.receivedOn();
         this.kind = fact.kind();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.shikaku.common.Change;
 import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
@@ -38,18 +39,31 @@ public class Petitions {
                 .collect(groupingBy(Petition::memberId, mapping(Petition::fact, toList())));
     }
 
-    /** A document that lasts until {@code lastDay} was issued to the member on applications of this reason. */
-    public void documentIssued(Long memberId, PetitionReason reason, LocalDate lastDay) {
-        em.createQuery(
-                        "select p from Petition p where p.memberId = :member and p.kind = :kind and p.reason = :reason"
-                                + " and p.state = :accepted",
-                        Petition.class)
-                .setParameter("member", memberId)
-                .setParameter("kind", PetitionKind.ISSUE)
-                .setParameter("reason", reason)
-                .setParameter("accepted", PetitionState.ACCEPTED)
-                .getResultStream()
+    /**
+     * A document that lasts until {@code lastDay} was issued to the member on accepted applications of this kind.
+     *
+     * @param reason null = whatever the reason
+     */
+    public void documentIssued(
+            Long memberId, PetitionKind kind, PetitionReason reason, LocalDate issuedOn, LocalDate lastDay) {
+        accepted(memberId)
+                .filter(petition -> petition.fact().kind() == kind)
+                .filter(petition -> reason == null || petition.fact().reason() == reason)
+                .filter(petition -> petition.fact().countsOn(issuedOn))
                 .forEach(petition -> petition.documentIssued(lastDay));
+    }
+
+    /** The documents issued to the member on applications have ended with {@code lastDay}. */
+    public void documentEnded(Long memberId, LocalDate lastDay) {
+        accepted(memberId).forEach(petition -> petition.documentEnded(lastDay));
+    }
+
+    private Stream<Petition> accepted(Long memberId) {
+        return em.createQuery(
+                        "select p from Petition p where p.memberId = :member and p.state = :accepted", Petition.class)
+                .setParameter("member", memberId)
+                .setParameter("accepted", PetitionState.ACCEPTED)
+                .getResultStream();
     }
 
     /** The outcome of each entry, in their order. Runs in the caller's transaction. */

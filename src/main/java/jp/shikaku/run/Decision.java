@@ -110,6 +110,10 @@ class Decision {
         outcome = Outcome.RECALLED;
     }
 
+    void unprintable() {
+        outcome = Outcome.UNPRINTABLE;
+    }
+
     void pulled() {
         outcome = Outcome.PULLED;
     }

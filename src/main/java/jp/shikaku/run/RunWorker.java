@@ -98,6 +98,8 @@ public class RunWorker {
             Judgement judgement = now.get(decision.memberId());
             if (!decision.stillHolds(judgement)) {
                 decision.pulled();
+            } else if (judgement.action().issues() && !issuing.printable(judgement)) {
+                decision.unprintable();
             } else {
                 carriedOut.add(judgement);
                 if (judgement.action() == Action.RECALL) {

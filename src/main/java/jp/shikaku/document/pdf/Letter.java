@@ -22,6 +22,9 @@ final class Letter {
     static void head(Pen pen, Sheet sheet, String issued) throws IOException {
         var to = sheet.recipient();
         var window = WINDOW;
+        if (to.address().isEmpty()) {
+            withheld(pen, window);
+        }
         pen.text(
                 window.top(5),
                 to.postalCode() == null ? "" : "〒" + to.postalCode(),
@@ -40,6 +43,17 @@ final class Letter {
                 .add("電話", issuer.phone(), 1, Type.bold(11))
                 .addIf(to.employerCode() != null && !to.employerCode().isEmpty(), "事業所番号", to.employerCode())
                 .draw(pen, SENDER, 20, 5, null);
+    }
+
+    /** 発送保留: there is nowhere to mail it to until an officer has made sure of the address. */
+    private static void withheld(Pen pen, Box window) throws IOException {
+        var frame = window.withoutTop(1).top(18);
+        pen.frame(frame, Palette.RULE, 0.5f);
+        pen.text(frame.withoutTop(2).top(7), "発送保留", Type.bold(15).aligned(Pen.Align.CENTRE));
+        pen.text(
+                frame.withoutTop(10).top(6),
+                "お届け先の確認が済むまで発送しません。",
+                Type.regular(9).aligned(Pen.Align.CENTRE));
     }
 
     static void foldMarks(Pen pen) throws IOException {

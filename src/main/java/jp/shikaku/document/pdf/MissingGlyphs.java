@@ -11,7 +11,8 @@ public final class MissingGlyphs {
     /** Each missing character once, in the order met; control characters and lone surrogates are always missing. */
     public static Set<String> in(String text) {
         var extra = PaperFonts.extra();
-        return text.codePoints()
+        return Variants.base(text)
+                .codePoints()
                 .filter(c -> !(PaperFonts.REGULAR.has(c) && PaperFonts.BOLD.has(c)))
                 .filter(c -> extra.isEmpty() || !extra.get().has(c))
                 .mapToObj(Character::toString)

@@ -116,7 +116,8 @@ final class Pen {
     }
 
     /** The text in one piece: as large as it may be, smaller or in more lines if it is long. */
-    void text(Box box, String text, Type type) throws IOException {
+    void text(Box box, String given, Type type) throws IOException {
+        var text = Variants.base(given);
         if (text.isEmpty()) {
             return;
         }

@@ -1,7 +1,9 @@
 package jp.shikaku.eligibility.rule;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.shikaku.card.RegistrationState;
+import jp.shikaku.card.UseRegistration;
 import jp.shikaku.common.Wareki;
 import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.ReasonCode;
@@ -12,7 +14,10 @@ import jp.shikaku.law.LegalBasis;
 import jp.shikaku.petition.PetitionFact;
 import jp.shikaku.petition.PetitionKind;
 
-/** 利用登録の解除: done, or applied for; the 資格確認書 goes out first. */
+/**
+ * 利用登録の解除: done, or applied for; the 資格確認書 goes out first. Who registers anew after the application has changed
+ * their mind: re-registration is free at any time.
+ */
 @LegalBasis(article = "マイナ保険証の利用登録の解除に伴う職権交付", from = Act.CARDLESS, certainty = Certainty.PRACTICE)
 public class RegistrationReleased implements Rule<ReasonCode> {
 
@@ -21,7 +26,18 @@ public class RegistrationReleased implements Rule<ReasonCode> {
     }
 
     private static Optional<PetitionFact> application(EligibilityFacts facts) {
-        return facts.petition(PetitionKind.RELEASE, null);
+        return facts.petition(PetitionKind.RELEASE, null)
+                .filter(petition -> !registeredAgainAfter(petition.receivedOn(), facts));
+    }
+
+    private static boolean registeredAgainAfter(LocalDate application, EligibilityFacts facts) {
+        if (facts.card() == null) {
+            return false;
+        }
+        UseRegistration registration = facts.card().registration();
+        return registration.registeredBy(facts.on())
+                && registration.on() != null
+                && registration.on().isAfter(application);
     }
 
     @Override

@@ -174,7 +174,6 @@ class SheetPdfTest {
     @CsvSource({
         "0x2A6D6 , 𪛖 どの書体にもない漢字",
         "0xE000  , 外字（私用領域）",
-        "0xE0100 , 異体字セレクタ: 字形を選べないなら印刷しない",
         "0x09    , 制御文字",
         "0x202E  , 書字方向の指定",
         "0xD800  , 片割れのサロゲート",
@@ -191,6 +190,32 @@ class SheetPdfTest {
                 .anyMatch(arg -> arg.endsWith("U+%04X".formatted(Integer.decode(codePoint))));
         assertThat(Problems.text(problems.get(0))).isNotBlank();
         assertThat(out.size()).as(reason).isZero();
+    }
+
+    @Test
+    void aVariantIsPrintedAsItsCharacter() throws IOException {
+        var name = "辻" + Character.toString(0xE0100) + "　葛" + Character.toString(0xFE00);
+
+        var text = textOf(Stream.of(named(certificates.get(0), name)), Form.A4);
+
+        assertThat(text).contains("辻　葛");
+    }
+
+    @Test
+    void aHeldMailingShowsNoAddress() throws IOException {
+        var sheet = certificates.get(0);
+
+        var text = textOf(Stream.of(sheet.withoutAddress()), Form.A4);
+
+        assertThat(text).contains("発送保留").doesNotContain(sheet.recipient().address());
+    }
+
+    private static String textOf(Stream<Sheet> sheets, Form form) throws IOException {
+        var out = new ByteArrayOutputStream();
+        SheetPdf.write(sheets, form, out);
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test
