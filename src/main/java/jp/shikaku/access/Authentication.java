@@ -37,9 +37,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (fromLoginPage != null) {
             return logIn(fromLoginPage, request, context);
         }
-        return request.getServletPath().startsWith("/api")
-                ? machine(request, response, context)
-                : person(request, response, context);
+        return request.getServletPath().startsWith("/api") ? machine(request, context) : person(request, context);
     }
 
     private AuthenticationStatus logIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
@@ -53,8 +51,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(result);
     }
 
-    private AuthenticationStatus person(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus person(HttpServletRequest request, HttpMessageContext context) {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(LOGGED_IN) instanceof Caller caller) {
             return context.notifyContainerAboutLogin(caller, Set.of(caller.role()));
@@ -68,8 +65,8 @@ public class Authentication implements HttpAuthenticationMechanism {
                 request.getContextPath() + "/login.xhtml?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
-    private AuthenticationStatus machine(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    /** Who shows nothing, or something wrong, stays unknown; the API itself says so in its own words. */
+    private AuthenticationStatus machine(HttpServletRequest request, HttpMessageContext context) {
         Credential credential = credential(request.getHeader("Authorization"));
         if (credential != null) {
             CredentialValidationResult result = identities.validate(credential);
@@ -77,11 +74,7 @@ public class Authentication implements HttpAuthenticationMechanism {
                 return context.notifyContainerAboutLogin(result);
             }
         }
-        if (credential == null && !context.isProtected()) {
-            return context.doNothing();
-        }
-        response.setHeader("WWW-Authenticate", "Basic realm=\"Shikaku\", charset=\"UTF-8\", Bearer");
-        return context.responseUnauthorized();
+        return context.doNothing();
     }
 
     private static Credential credential(String header) {

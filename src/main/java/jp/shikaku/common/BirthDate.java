@@ -1,7 +1,6 @@
 package jp.shikaku.common;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.Objects;
 
@@ -24,8 +23,8 @@ public record BirthDate(LocalDate value) {
 
     public LocalDate birthday(int age) {
         LocalDate same = value.plusYears(age);
-        boolean none = value.getMonth() == Month.FEBRUARY && same.getDayOfMonth() != value.getDayOfMonth();
-        return none ? same.plusDays(1) : same;
+        // The day of the month changes for 2/29 only.
+        return same.getDayOfMonth() == value.getDayOfMonth() ? same : same.plusDays(1);
     }
 
     public int ageOn(LocalDate day) {

@@ -2,9 +2,6 @@ package jp.shikaku.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.chrono.JapaneseDate;
-import java.time.chrono.JapaneseEra;
-import java.time.temporal.ChronoField;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,21 +14,22 @@ public final class Wareki {
 
     private static final Pattern SHORT = Pattern.compile("([MTSHR])(元|\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})");
     private static final Pattern LONG = Pattern.compile("(明治|大正|昭和|平成|令和)(元|\\d{1,2})年(\\d{1,2})月(\\d{1,2})日");
+    /** The calendar of today; before it the months were the moon's. */
     private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
 
     private enum Era {
-        M("明治", JapaneseEra.MEIJI),
-        T("大正", JapaneseEra.TAISHO),
-        S("昭和", JapaneseEra.SHOWA),
-        H("平成", JapaneseEra.HEISEI),
-        R("令和", JapaneseEra.REIWA);
+        M("明治", LocalDate.of(1868, 1, 1)),
+        T("大正", LocalDate.of(1912, 7, 30)),
+        S("昭和", LocalDate.of(1926, 12, 25)),
+        H("平成", LocalDate.of(1989, 1, 8)),
+        R("令和", LocalDate.of(2019, 5, 1));
 
         private final String kanji;
-        private final JapaneseEra era;
+        private final LocalDate begins;
 
-        Era(String kanji, JapaneseEra era) {
+        Era(String kanji, LocalDate begins) {
             this.kanji = kanji;
-            this.era = era;
+            this.begins = begins;
         }
 
         static Era named(String name) {
@@ -41,6 +39,16 @@ public final class Wareki {
                 }
             }
             throw new IllegalArgumentException(name);
+        }
+
+        static Era of(LocalDate date) {
+            Era latest = M;
+            for (Era era : values()) {
+                if (!era.begins.isAfter(date)) {
+                    latest = era;
+                }
+            }
+            return latest;
         }
     }
 
@@ -56,16 +64,18 @@ public final class Wareki {
                 throw Rejected.because("VAL-001", "", folded);
             }
         }
+        Era era = Era.named(date.group(1));
         int year = date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2));
         try {
-            return LocalDate.from(JapaneseDate.of(
-                    Era.named(date.group(1)).era,
-                    year,
-                    Integer.parseInt(date.group(3)),
-                    Integer.parseInt(date.group(4))));
+            LocalDate day = LocalDate.of(
+                    era.begins.getYear() + year - 1, Integer.parseInt(date.group(3)), Integer.parseInt(date.group(4)));
+            if (Era.of(day) == era && !day.isBefore(FIRST)) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw Rejected.because("VAL-002", "", folded);
+            // Refused below, like a day outside its era.
         }
+        throw Rejected.because("VAL-002", "", folded);
     }
 
     /** {@code 令和8年11月5日}; the first year is 元年. Days before 1873 are given by the western year. */
@@ -74,13 +84,8 @@ public final class Wareki {
         if (date.isBefore(FIRST)) {
             return date.getYear() + monthAndDay;
         }
-        JapaneseDate japanese = JapaneseDate.from(date);
-        int year = japanese.get(ChronoField.YEAR_OF_ERA);
-        return eraOf(japanese).kanji + (year == 1 ? "元" : year) + monthAndDay;
-    }
-
-    private static Era eraOf(JapaneseDate date) {
-        // JapaneseEra counts 昭和 as 1, 明治 as −1.
-        return Era.values()[date.getEra().getValue() + 1];
+        Era era = Era.of(date);
+        int year = date.getYear() - era.begins.getYear() + 1;
+        return era.kanji + (year == 1 ? "元" : year) + monthAndDay;
     }
 }

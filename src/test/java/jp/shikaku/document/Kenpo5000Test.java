@@ -31,12 +31,12 @@ class Kenpo5000Test {
 
     @Test
     void everyDecisionIsAsExpected() {
-        Map<String, Table.Row> cards = Table.read("kenpo-5000/card-status.csv").stream()
+        Map<String, Table.Row> cards = Table.read("demo/kenpo-5000/card-status.csv").stream()
                 .collect(toMap(Kenpo5000Test::key, Function.identity()));
         Map<String, List<Table.Row>> petitions =
-                Table.read("kenpo-5000/petitions.csv").stream().collect(groupingBy(Kenpo5000Test::key));
+                Table.read("demo/kenpo-5000/petitions.csv").stream().collect(groupingBy(Kenpo5000Test::key));
         List<String> decided = new ArrayList<>();
-        for (Table.Row member : Table.read("kenpo-5000/members.csv")) {
+        for (Table.Row member : Table.read("demo/kenpo-5000/members.csv")) {
             EligibilityFacts facts =
                     facts(member, cards.get(key(member)), petitions.getOrDefault(key(member), List.of()));
             DocumentDecision decision = DocumentRules.decide(facts);

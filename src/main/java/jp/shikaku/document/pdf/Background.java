@@ -11,7 +11,7 @@ import java.io.IOException;
  */
 final class Background {
     private static final float HAIR = 0.08f;
-    private static final float COARSE = 0.22f;
+    private static final float COARSE = 0.16f;
     private static final String TITLE = "資格確認書・";
     private static final float MICRO_SIZE = 1.6f;
     private static final Box MICRO_WORD = new Box(0, 0, TITLE.length() * MICRO_SIZE / Pen.MM, 0.7f);
@@ -26,8 +26,8 @@ final class Background {
         pen.hairlines(CERTIFICATE_LINES, COARSE);
         for (float x : new float[] {area.x() + 4, area.x() + area.width() / 2 + 1}) {
             pen.withinLetters(x, area.y() + area.height() * 0.72f, "複写", 46, () -> {
-                for (float y = area.y(); y < area.bottom(); y += 0.9f) {
-                    pen.curve(new float[] {area.x(), y, area.right(), y});
+                for (float left = area.x() - area.height(); left < area.right(); left += 0.7f) {
+                    pen.curve(new float[] {left, area.bottom(), left + area.height(), area.y()});
                 }
             });
         }

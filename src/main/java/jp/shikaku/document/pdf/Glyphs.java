@@ -23,15 +23,19 @@ final class Glyphs {
         return font;
     }
 
+    /** The number of the glyph; 0 = there is none. */
+    int of(int codePoint) {
+        return characters.getGlyphId(codePoint);
+    }
+
     boolean has(int codePoint) {
-        return characters.getGlyphId(codePoint) != 0;
+        return of(codePoint) != 0;
     }
 
     /** The letter as drawn at size 1. */
     Shape shape(int codePoint) {
         try {
-            var path =
-                    font.getGlyph().getGlyph(characters.getGlyphId(codePoint)).getPath();
+            var path = font.getGlyph().getGlyph(of(codePoint)).getPath();
             return AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm)
                     .createTransformedShape(path);
         } catch (IOException e) {
@@ -42,7 +46,7 @@ final class Glyphs {
     /** In parts of the font size. */
     float width(int codePoint) {
         try {
-            return font.getAdvanceWidth(characters.getGlyphId(codePoint)) / unitsPerEm;
+            return font.getAdvanceWidth(of(codePoint)) / unitsPerEm;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ final class Letter {
                 .add("保険者", issuer.name(), 2, Type.bold(11))
                 .add("所在地", issuer.address(), 2, Type.regular(10))
                 .add("電話", issuer.phone(), 1, Type.bold(11))
-                .addIf(to.employerCode() != null, "事業所番号", to.employerCode())
+                .addIf(to.employerCode() != null && !to.employerCode().isEmpty(), "事業所番号", to.employerCode())
                 .draw(pen, SENDER, 20, 5, null);
     }
 

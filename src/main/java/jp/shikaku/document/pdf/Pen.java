@@ -137,9 +137,10 @@ final class Pen {
         }
     }
 
-    /** In mm, of a text in a box of that width. */
-    float leastHeight(String text, Type type, float width) {
-        return text.isEmpty() ? 0 : Setting.leastHeight(paper.face(type.weight()), text, width * MM) / MM;
+    /** In mm, of a text of that width in mm, at that part of its size. */
+    float height(String text, Type type, float width, float part) {
+        float size = Math.max(Setting.SMALLEST, type.size() * part);
+        return text.isEmpty() ? 0 : Setting.height(paper.face(type.weight()), text, width * MM, size) / MM;
     }
 
     private static float indent(Align align, float room, Typeface face, String line, float size) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * QRコード: as dense as the room allows, never with modules under 0.33 mm (what office printers and worn cards still give).
  *
  * <p>Error correction M (15 % may be spoilt) if it fits, else L. Drawn as an image of one bit for each module inside the
- * page: a third of the size of drawn squares.
+ * page: less than a quarter of the size of drawn squares.
  */
 final class QrImage {
     private static final float SMALLEST_MODULE = 0.33f;

@@ -10,7 +10,7 @@ record Setting(float size, List<String> lines) {
 
     private static final float STEP = 0.25f;
     /** Smaller than this nobody reads it. */
-    private static final float SMALLEST = 3.5f;
+    static final float SMALLEST = 3.5f;
     /** Rather one line a little smaller than two. */
     private static final float STILL_LARGE = 0.85f;
     /** 行頭禁則: these never begin a line. */
@@ -36,11 +36,11 @@ record Setting(float size, List<String> lines) {
         throw new DoesNotFit(text);
     }
 
-    /** The least height, in points, that a text of that width needs. */
-    static float leastHeight(Typeface face, String text, float width) {
+    /** The height, in points, that a text of that width takes at that size. */
+    static float height(Typeface face, String text, float width, float size) {
         int[] codePoints = text.codePoints().toArray();
-        var lines = lines(codePoints, face.widths(codePoints), width / SMALLEST, codePoints.length);
-        return lines == null ? Float.MAX_VALUE : lines.size() * SMALLEST * LEADING + 0.01f;
+        var lines = lines(codePoints, face.widths(codePoints), width / size, codePoints.length);
+        return lines == null ? Float.MAX_VALUE : lines.size() * size * LEADING + 0.01f;
     }
 
     /** Null if there are more lines than room. */
@@ -69,8 +69,10 @@ record Setting(float size, List<String> lines) {
             while (at > from && isLatin(text[at - 1])) {
                 at--;
             }
-        } else if (NEVER_FIRST.indexOf(text[at]) >= 0) {
-            at--;
+        } else {
+            while (at > from && NEVER_FIRST.indexOf(text[at]) >= 0) {
+                at--;
+            }
         }
         return at > from ? at : to;
     }

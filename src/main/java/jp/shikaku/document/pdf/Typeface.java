@@ -1,32 +1,44 @@
 package jp.shikaku.document.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** 一つの太さの書体 within one file: our font, and the extra font for the characters that ours lacks. */
+/**
+ * 一つの太さの書体 within one file: our font, and the extra font for the characters that ours lacks.
+ *
+ * <p>Some characters share a glyph (〜 and ～), and an embedded font can name only one of them to whoever copies or reads
+ * out the text. The other one then comes from a second copy of the font.
+ */
 final class Typeface {
-    private final PDDocument document;
-    private final Glyphs glyphs;
-    private final PDType0Font font;
-    private final Optional<Glyphs> extraGlyphs;
-    private PDType0Font extraFont;
+    private record Embedded(Glyphs glyphs, PDType0Font font, Map<Integer, Integer> characterOf) {
 
-    Typeface(PDDocument document, Glyphs glyphs) throws IOException {
+        boolean canShow(int codePoint) {
+            var known = characterOf.putIfAbsent(glyphs.of(codePoint), codePoint);
+            return known == null || known == codePoint;
+        }
+    }
+
+    private final PDDocument document;
+    private final Glyphs ours;
+    private final Optional<Glyphs> extra = PaperFonts.extra();
+    private final List<Embedded> embedded = new ArrayList<>();
+
+    Typeface(PDDocument document, Glyphs ours) {
         this.document = document;
-        this.glyphs = glyphs;
-        font = PDType0Font.load(document, glyphs.font(), true);
-        extraGlyphs = PaperFonts.extra();
+        this.ours = ours;
     }
 
     float[] widths(int[] codePoints) {
         var widths = new float[codePoints.length];
         for (int i = 0; i < widths.length; i++) {
-            int c = codePoints[i];
-            widths[i] =
-                    glyphs.has(c) ? glyphs.width(c) : extraGlyphs.orElse(glyphs).width(c);
+            widths[i] = glyphsFor(codePoints[i]).width(codePoints[i]);
         }
         return widths;
     }
@@ -34,21 +46,30 @@ final class Typeface {
     void show(PDPageContentStream content, String text, float size) throws IOException {
         int from = 0;
         while (from < text.length()) {
-            boolean ours = glyphs.has(text.codePointAt(from));
+            var font = fontFor(text.codePointAt(from));
             int to = from;
-            while (to < text.length() && glyphs.has(text.codePointAt(to)) == ours) {
+            while (to < text.length() && fontFor(text.codePointAt(to)) == font) {
                 to += Character.charCount(text.codePointAt(to));
             }
-            content.setFont(ours ? font : extraFont(), size);
+            content.setFont(font.font(), size);
             content.showText(text.substring(from, to));
             from = to;
         }
     }
 
-    private PDType0Font extraFont() throws IOException {
-        if (extraFont == null) {
-            extraFont = PDType0Font.load(document, extraGlyphs.orElseThrow().font(), true);
+    private Embedded fontFor(int codePoint) throws IOException {
+        var glyphs = glyphsFor(codePoint);
+        for (var font : embedded) {
+            if (font.glyphs() == glyphs && font.canShow(codePoint)) {
+                return font;
+            }
         }
-        return extraFont;
+        var another = new Embedded(glyphs, PDType0Font.load(document, glyphs.font(), true), new HashMap<>());
+        embedded.add(another);
+        return another;
+    }
+
+    private Glyphs glyphsFor(int codePoint) {
+        return ours.has(codePoint) ? ours : extra.orElse(ours);
     }
 }

@@ -38,8 +38,9 @@ record KeyStoreFile(Path path, String password) {
         Files.createDirectories(absolute.getParent());
         var lockFile = absolute.resolveSibling(absolute.getFileName() + ".lock");
         synchronized (THIS_PROCESS) {
-            try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var lock = channel.lock()) {
+            try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                // Held until the channel closes.
+                channel.lock();
                 var store = Files.exists(path) ? load() : empty();
                 change.applyTo(store);
                 replace(store, absolute);

@@ -16,7 +16,7 @@ public record Validity(Issuance issuance, List<Limit> limits) {
     public record Limit(ValidityRule rule, LocalDate lastDay) {
 
         Reason reason(Issuance issuance) {
-            String text = rule.because(issuance) + "、" + Wareki.format(lastDay) + "まで有効です。";
+            String text = rule.because(issuance) + "、" + Wareki.format(lastDay) + "までです。";
             return Reason.of(rule.code().name(), text, rule.getClass());
         }
     }

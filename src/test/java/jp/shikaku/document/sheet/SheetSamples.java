@@ -21,7 +21,7 @@ public final class SheetSamples {
         "ｱﾍﾞ ﾋﾛｼ",
         "NGUYEN THI MINH ANH",
         "MARIA DE LOS ANGELES FERNANDEZ GUTIERREZ DE LA CONCEPCION JR",
-        "寿限無寿限無五劫の擦り切れ海砂利水魚の水行末雲来末風来末食う寝る処に住む処藪ら柑子の藪柑子パイポパイポのシューリン",
+        "寿限無寿限無五劫の擦り切れ海砂利水魚の水行末雲来末風来末食う寝る処に住む処藪ら柑子の藪柑子パイポパイポのシューリンガン殿",
         "小鳥遊　ヱヰヴ㈱①Ⅲ",
     };
     private static final String[] KANA = {"タカハシ　ミサキ", null, "リ", "ジュゲム".repeat(30)};
@@ -56,7 +56,7 @@ public final class SheetSamples {
     public static Sheet sheet(int i, DocumentKind kind, Function<QrClaims, String> signer) {
         var issuer = ISSUERS[i / 3 % ISSUERS.length];
         var holder = holder(i);
-        var number = "%s-2026-%07d".formatted(issuer.number(), i);
+        var number = "%s-%s%08d".formatted(issuer.number(), kind.name().substring(0, 1), i);
         var issuedOn = LocalDate.of(2026, 11, 5);
         var until = LocalDate.of(2031, 11, 4);
         var claims = new QrClaims(number, kind, issuer.number(), holder.id(), holder.birthDate(), issuedOn, until);

@@ -46,7 +46,7 @@ class Kenpo5000RowsTest {
     }
 
     private static InputStream inCharset(String name, Charset charset) throws IOException {
-        try (InputStream in = Kenpo5000RowsTest.class.getResourceAsStream("/kenpo-5000/" + name + ".csv")) {
+        try (InputStream in = Kenpo5000RowsTest.class.getResourceAsStream("/demo/kenpo-5000/" + name + ".csv")) {
             return new ByteArrayInputStream(new String(in.readAllBytes(), StandardCharsets.UTF_8).getBytes(charset));
         }
     }

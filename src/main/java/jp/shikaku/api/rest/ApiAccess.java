@@ -1,0 +1,29 @@
+package jp.shikaku.api.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import jp.shikaku.access.Role;
+
+/** The API is for system accounts only; everybody else is told so before anything is looked at. */
+@Provider
+@PreMatching
+public class ApiAccess implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var security = request.getSecurityContext();
+        if (security.getUserPrincipal() == null) {
+            request.abortWith(Response.fromResponse(
+                            ProblemJson.response(401, "ログインが必要です", "システムアカウントの名前とパスワード（Basic認証）か、有効なトークンを付けてください。"))
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Shikaku\", charset=\"UTF-8\"")
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .build());
+        } else if (!security.isUserInRole(Role.SYSTEM)) {
+            request.abortWith(ProblemJson.response(403, "権限がありません", "APIはシステムアカウントだけが使えます。職員の方は画面（/staff）を使ってください。"));
+        }
+    }
+}

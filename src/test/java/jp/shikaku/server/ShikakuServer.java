@@ -1,0 +1,189 @@
+package jp.shikaku.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/**
+ * The product as it is delivered: the server that the build provisioned, with the WAR in it, started as a process of its
+ * own on a free port, with the demo set and a directory for its data.
+ */
+public final class ShikakuServer implements AutoCloseable {
+
+    private static final Path BUILD = Path.of("target").toAbsolutePath();
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
+    private final Path home;
+    private final Database database;
+    private final int offset;
+    private Process process;
+
+    private ShikakuServer(String name, Database database) {
+        this.home = BUILD.resolve("it").resolve(database.name() + "-" + name);
+        this.database = database;
+        this.offset = freeOffset();
+    }
+
+    /** The server that the tests of this JVM share. It ends with the JVM. */
+    public static ShikakuServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** A server of its own, with empty data, for tests that kill it. */
+    public static ShikakuServer fresh(String name) {
+        ShikakuServer server = new ShikakuServer(name, Database.chosen());
+        server.prepare();
+        server.start();
+        return server;
+    }
+
+    private static final class Shared {
+        static final ShikakuServer SERVER = fresh("shared");
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+        }
+    }
+
+    public URI base() {
+        return URI.create("http://localhost:" + (8080 + offset) + "/");
+    }
+
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    public Path log() {
+        return home.resolve("standalone/log/server.log");
+    }
+
+    /** As an operator's {@code kill -9}, or a power cut. */
+    public void kill() {
+        process.destroyForcibly();
+        await(process);
+    }
+
+    /** Starts it on the data it has, and waits until it answers. */
+    public void start() {
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(BUILD.resolve("server"))
+                .setBaseDirectory(home.resolve("standalone"))
+                .addJavaOption("-Xmx1g")
+                .addJavaOption("-Djboss.socket.binding.port-offset=" + offset)
+                .addJavaOption("-Dshikaku.demo=true");
+        try {
+            process = Launcher.of(command)
+                    .addEnvironmentVariable("SHIKAKU_DATA", data().toString())
+                    .addEnvironmentVariables(
+                            database.environment(home.getFileName().toString()))
+                    .redirectOutput(home.resolve("console.log"))
+                    .setRedirectErrorStream(true)
+                    .launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        waitUntilItAnswers();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void prepare() {
+        try {
+            deleteAll(home);
+            Files.createDirectories(home);
+            copyAll(BUILD.resolve("server/standalone"), home.resolve("standalone"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void waitUntilItAnswers() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(base().resolve("openapi")).build();
+        Instant giveUp = Instant.now().plus(LONGEST_START);
+        while (Instant.now().isBefore(giveUp) && process.isAlive()) {
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                Thread.sleep(300);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        kill();
+        throw new IllegalStateException("The server does not answer; see " + home.resolve("console.log"));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void await(Process process) {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A server opens its web port and, ten thousand above at most, its management port. */
+    private static int freeOffset() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return 1_000 + socket.getLocalPort() % 20_000;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteAll(Path root) throws IOException {
+        if (Files.exists(root)) {
+            try (Stream<Path> paths = Files.walk(root)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static void copyAll(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                String name = from.relativize(path).toString();
+                if (!name.startsWith("log") && !name.startsWith("tmp") && !name.startsWith("data")) {
+                    Files.copy(path, to.resolve(name));
+                }
+            }
+        }
+    }
+}

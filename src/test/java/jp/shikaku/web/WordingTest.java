@@ -1,0 +1,64 @@
+package jp.shikaku.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every wording a view asks for is there. */
+class WordingTest {
+
+    private static final Path VIEWS = Path.of("src/main/webapp");
+    private static final Path MESSAGES = Path.of("src/main/resources/jp/shikaku/web/messages.properties");
+    private static final Pattern NAMED = Pattern.compile("text\\['(\\w+\\.\\w+)'\\]|\\bkey=\"(\\w+\\.\\w+)\"");
+    private static final Pattern BY_ID = Pattern.compile("<s:(?:field|date|fact) id=\"(\\w+)\"");
+
+    @Test
+    void keyMirrorsTheAddress() {
+        assertThat(Wording.key("/staff/member/list.xhtml", "name")).isEqualTo("staff_member_list.name");
+        assertThat(Wording.key("/verify.xhtml", "title")).isEqualTo("verify.title");
+    }
+
+    @Test
+    void everyKeyOfAViewHasItsWording() throws IOException {
+        var wording = new Properties();
+        try (Reader reader = Files.newBufferedReader(MESSAGES)) {
+            wording.load(reader);
+        }
+        var missing = new TreeSet<String>();
+        for (Path view : views()) {
+            String source = Files.readString(view);
+            String viewId = "/" + VIEWS.relativize(view).toString().replace('\\', '/');
+            NAMED.matcher(source)
+                    .results()
+                    .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                    .forEach(missing::add);
+            if (!viewId.startsWith("/WEB-INF/")) {
+                BY_ID.matcher(source)
+                        .results()
+                        .map(found -> Wording.key(viewId, found.group(1)))
+                        .forEach(missing::add);
+            }
+            if (source.contains("<ui:define name=\"content\">") && !viewId.startsWith("/WEB-INF/")) {
+                missing.add(Wording.key(viewId, "title"));
+            }
+        }
+        assertThat(missing).hasSizeGreaterThan(100);
+        missing.removeAll(wording.stringPropertyNames());
+        assertThat(missing).isEmpty();
+    }
+
+    private static List<Path> views() throws IOException {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        }
+    }
+}
