@@ -10,8 +10,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import jp.shikaku.law.LegalBasis;
 
@@ -20,18 +27,14 @@ final class Rules {
 
     private static final Set<String> PROVISIONS = Set.of("Rule", "ValidityRule");
 
+    private static final List<Class<? extends Annotation>> BEANS =
+            List.of(Stateless.class, Singleton.class, ApplicationScoped.class, RequestScoped.class, Dependent.class);
+
     private static final DescribedPredicate<JavaClass> IMPURE = resideInAnyPackage(
                     "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..", "java.nio.file..", "java.net..")
             .or(describe("the clock", type -> type.isEquivalentTo(Clock.class)))
             .or(Storage.ENTITY)
-            .or(describe(
-                    "managed by the container",
-                    type -> type.getAnnotations().stream()
-                            .anyMatch(annotation -> annotation
-                                            .getRawType()
-                                            .getPackageName()
-                                            .matches("jakarta\\.(ejb|inject|enterprise\\.context)")
-                                    && !annotation.getRawType().getSimpleName().equals("ApplicationException"))));
+            .or(describe("a bean", type -> BEANS.stream().anyMatch(type::isAnnotatedWith)));
 
     private static final DescribedPredicate<JavaClass> A_PROVISION = describe(
             "a provision",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.shikaku.architecture.violations.purerules.card.Cards;
 import jp.shikaku.architecture.violations.purerules.member.Row;
 
 /** Rules of a decision. */
@@ -29,6 +30,12 @@ class Examples {
 
     @Dependent
     static class WrongIsABean {}
+
+    static class WrongAsksABean {
+        boolean applies(Cards cards) {
+            return cards.known();
+        }
+    }
 
     static class WrongReadsARow {
         boolean applies(Row row) {
