@@ -6,6 +6,7 @@ import jp.shikaku.card.CardStatus;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.law.Reason;
+import jp.shikaku.petition.PetitionFact;
 
 /**
  * 判定の説明, to look at.
@@ -16,6 +17,7 @@ import jp.shikaku.law.Reason;
  * @param validity how the last valid day came about, the deciding one first
  * @param because why the action
  * @param card what was known of the card; null = nothing was ever reported
+ * @param petitions all that are known, oldest first
  */
 public record DecisionView(
         LocalDate asOf,
@@ -30,7 +32,8 @@ public record DecisionView(
         List<Reason> followUps,
         List<Reason> validity,
         Reason because,
-        CardStatus card) {
+        CardStatus card,
+        List<PetitionFact> petitions) {
 
     static DecisionView of(Judgement judgement) {
         return new DecisionView(
@@ -46,6 +49,7 @@ public record DecisionView(
                 judgement.decision().followUps(),
                 judgement.validity().reasons(),
                 judgement.what().reason(),
-                judgement.facts().facts().card());
+                judgement.facts().facts().card(),
+                judgement.facts().facts().petitions());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.eligibility.ReasonCode;
 
 /** 書類の履歴: one thing that happened to a document. Written once, never changed. */
 @Entity
@@ -66,6 +67,7 @@ class DocumentEvent extends InsurerOwned {
     }
 
     DocumentView.Event view() {
-        return new DocumentView.Event(happenedAt, event.label(), day, actor, note);
+        return new DocumentView.Event(
+                happenedAt, event.label(), day, actor, note.isEmpty() ? null : ReasonCode.valueOf(note));
     }
 }

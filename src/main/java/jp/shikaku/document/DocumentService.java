@@ -5,25 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import jp.shikaku.access.Role;
-import jp.shikaku.common.DataDirectory;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
-import jp.shikaku.common.Rejected;
 import jp.shikaku.document.pdf.Form;
-import jp.shikaku.document.pdf.SheetPdf;
-import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.member.InsuredId;
 import jp.shikaku.member.Member;
@@ -41,7 +30,7 @@ public class DocumentService {
     Members members;
 
     @Inject
-    DataDirectory data;
+    Printing printing;
 
     @Inject
     Clock clock;
@@ -68,34 +57,21 @@ public class DocumentService {
         return documents.ofMember(member.id());
     }
 
-    public Page<DocumentRow> search(String numberPrefix, int first, int max) {
-        return documents.search(numberPrefix, first, max);
+    /** Documents whose number begins so, newest first; {@code heldOnly}: only those whose mailing is held. */
+    public Page<DocumentRow> search(String numberPrefix, boolean heldOnly, int first, int max) {
+        return documents.search(numberPrefix, heldOnly, first, max);
     }
 
     /** The PDF of one document. */
     public PrintFile print(String documentNumber, Form form) {
-        return print(Stream.of(find(documentNumber).sheet()), form);
+        return printing.one(find(documentNumber), form);
     }
 
     /** 印刷ファイル: the PDF of everything a run issued of one kind, a page per person. */
     public PrintFile printRun(long runId, DocumentKind kind, PrintOrder order, Form form) {
-        if (documents.countLive(runId, kind) == 0) {
-            throw new NotFound(Problem.of("DOC-031", "", kind.label()));
-        }
-        return print(documents.sheets(runId, kind, order), form);
-    }
-
-    private PrintFile print(Stream<Sheet> sheets, Form form) {
-        Path file = data.file("print", UUID.randomUUID() + ".pdf");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            SheetPdf.write(sheets, form, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Rejected refused) {
-            file.toFile().delete();
-            throw refused;
-        }
-        return new PrintFile(file, file.toFile().length());
+        PrintRequest request = new PrintRequest(runId, kind, order, form);
+        printing.count(request);
+        return printing.ofRun(request, () -> {});
     }
 
     /** 発送保留の解除: an officer has made sure where the document may go. */

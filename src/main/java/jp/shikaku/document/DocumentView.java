@@ -17,6 +17,6 @@ public record DocumentView(
         Sheet sheet,
         List<Event> events) {
 
-    /** 履歴の1行. */
-    public record Event(Instant happenedAt, String what, LocalDate day, String actor, String note) {}
+    /** 履歴の1行; {@code reason}: the decision behind it, null = none. */
+    public record Event(Instant happenedAt, String what, LocalDate day, String actor, ReasonCode reason) {}
 }

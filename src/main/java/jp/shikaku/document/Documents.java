@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shikaku.access.InsurerScope;
+import jp.shikaku.common.FullWidth;
 import jp.shikaku.common.Page;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
@@ -64,10 +65,11 @@ public class Documents {
                 .getResultList();
     }
 
-    /** Documents whose number begins so, newest first. */
-    Page<DocumentRow> search(String numberPrefix, int first, int max) {
-        String where = " where d.documentNumber like :prefix";
-        String prefix = numberPrefix.replaceAll("[%_\\\\]", "") + "%";
+    /** Documents whose number begins so, newest first; perhaps only live ones whose mailing is held. */
+    Page<DocumentRow> search(String numberPrefix, boolean heldOnly, int first, int max) {
+        String where = " where d.documentNumber like :prefix"
+                + (heldOnly ? " and d.mailingHeld = true and d.liveMemberId is not null" : "");
+        String prefix = FullWidth.fold(numberPrefix).replaceAll("[%_\\\\]", "") + "%";
         long total = em.createQuery("select count(d) from Document d" + where, Long.class)
                 .setParameter("prefix", prefix)
                 .getSingleResult();

@@ -53,7 +53,7 @@ public class IssuanceService {
             throw Conflict.now("DOC-030", judgement.what().reason().text());
         }
         if (!issuing.printable(judgement)) {
-            throw Conflict.now("DOC-033", judgement.member().details().name());
+            throw Conflict.now("DOC-035", judgement.member().details().name());
         }
         return issuing.carryOut(
                         List.of(judgement),

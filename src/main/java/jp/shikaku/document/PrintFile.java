@@ -8,6 +8,10 @@ import java.nio.file.Path;
 /** 印刷ファイル: a finished PDF, to be handed out and then forgotten. No transaction waits for a slow receiver. */
 public record PrintFile(Path path, long bytes) implements AutoCloseable {
 
+    boolean exists() {
+        return Files.exists(path);
+    }
+
     /** Hands the file out and removes it. */
     public void writeTo(OutputStream out) throws IOException {
         try (this) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import jp.shikaku.access.InsurerScope;
 
 /** 保険者の一覧. */
@@ -17,6 +18,10 @@ public class Insurers {
     /** The insurer in whose scope the caller works. */
     public Insurer current() {
         return em.find(Insurer.class, InsurerScope.current());
+    }
+
+    public Optional<Insurer> find(String number) {
+        return Optional.ofNullable(em.find(Insurer.class, number));
     }
 
     public boolean none() {

@@ -1,7 +1,17 @@
 package jp.shikaku.web;
 
-/** Where the wording of a view is found. */
+import jakarta.faces.context.FacesContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import jp.shikaku.common.Problem;
+import jp.shikaku.common.Problems;
+
+/** Where the wording of a view is found, and how it words times and problems. */
 public final class Wording {
+
+    private static final DateTimeFormatter OFFICE_CLOCK =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Tokyo"));
 
     private Wording() {}
 
@@ -9,5 +19,20 @@ public final class Wording {
     public static String key(String viewId, String id) {
         String address = viewId.substring(1, viewId.lastIndexOf('.'));
         return address.replace('/', '_') + "." + id;
+    }
+
+    /** The wording under the key, for beans. */
+    public static String text(String key) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context.getApplication().getResourceBundle(context, "text").getString(key);
+    }
+
+    /** A point in time as the clock in the office shows it. */
+    public static String moment(Instant moment) {
+        return moment == null ? "" : OFFICE_CLOCK.format(moment);
+    }
+
+    public static String problem(Problem problem) {
+        return Problems.text(problem);
     }
 }

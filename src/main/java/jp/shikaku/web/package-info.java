@@ -1,2 +1,6 @@
-/** Pages: one bean per view, named after its address. They hold parameters and call services; no rule, no query. */
+/**
+ * Pages: one bean per view, named after its address. They hold parameters and call services; no rule, no query. A request
+ * has its own bean: what it is about stands in the address, so a session holds nothing and many tabs do not disturb
+ * each other.
+ */
 package jp.shikaku.web;

@@ -60,6 +60,11 @@ public class ImportService {
         return imports.newestFirst(first, max);
     }
 
+    /** The last file of each kind, newest first. */
+    public List<ImportView> newestOfEachKind() {
+        return imports.newestOfEachKind();
+    }
+
     public Page<RowProblem> problems(long importId, int first, int max) {
         find(importId);
         return imports.problems(importId, first, max);

@@ -46,6 +46,17 @@ public class Imports implements ImportsBusy {
                 em.createQuery("select count(i) from DataImport i", Long.class).getSingleResult());
     }
 
+    /** The last file of each kind. */
+    List<ImportView> newestOfEachKind() {
+        return em.createQuery(
+                        "select i from DataImport i where i.id in (select max(n.id) from DataImport n group by n.kind)"
+                                + " order by i.id desc",
+                        DataImport.class)
+                .getResultStream()
+                .map(DataImport::view)
+                .toList();
+    }
+
     Page<RowProblem> problems(long importId, int first, int max) {
         List<RowProblem> rows = problemRows(importId)
                 .setFirstResult(first)

@@ -1,0 +1,98 @@
+package jp.shikaku.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.shikaku.batch.imports.ImportService;
+import jp.shikaku.batch.imports.ImportState;
+import jp.shikaku.batch.imports.ImportView;
+import jp.shikaku.common.Dates;
+import jp.shikaku.common.FullWidth;
+import jp.shikaku.document.DocumentService;
+import jp.shikaku.run.RunRow;
+import jp.shikaku.run.RunService;
+import jp.shikaku.run.RunState;
+import org.omnifaces.util.Faces;
+
+/** 概要: what is to be done today. */
+@Named("staffIndexPage")
+@RequestScoped
+public class IndexPage {
+
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("\\d{6,8}-[CN]\\d{1,8}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|[MTSHR明大昭平令].*\\d.*");
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z-]+");
+
+    @Inject
+    ImportService importService;
+
+    @Inject
+    RunService runService;
+
+    @Inject
+    DocumentService documents;
+
+    private String query;
+    private List<ImportView> imports;
+    private RunRow run;
+
+    /** 確認が必要なもの: wording {@code staff_index.attention_<code>}. */
+    public record Task(String code, long count, String address) {}
+
+    public void load() {
+        imports = importService.newestOfEachKind();
+        run = runService.list(0, 1).rows().stream().findFirst().orElse(null);
+    }
+
+    public List<Task> getAttention() {
+        List<Task> tasks = new ArrayList<>();
+        long held = documents.search("", true, 0, 1).total();
+        if (held > 0) {
+            tasks.add(new Task("MAILING_HELD", held, "/staff/document/list.xhtml?held=true"));
+        }
+        if (run != null && run.failure() != null) {
+            tasks.add(new Task("RUN_FAILED", 1, "/staff/run/view.xhtml?id=" + run.id()));
+        } else if (run != null && run.state() == RunState.DECIDED && !run.simulated()) {
+            tasks.add(new Task("RUN_UNISSUED", 1, "/staff/run/view.xhtml?id=" + run.id()));
+        }
+        for (ImportView file : imports) {
+            if (file.state() == ImportState.REFUSED || file.state() == ImportState.APPLIED_PARTLY) {
+                tasks.add(new Task("IMPORT_" + file.state(), 1, "/staff/imports/view.xhtml?id=" + file.id()));
+            }
+        }
+        return tasks;
+    }
+
+    /** One field for whatever an officer has at hand. */
+    public void find() {
+        String wanted = FullWidth.fold(query);
+        if (DOCUMENT_NUMBER.matcher(wanted).matches()) {
+            Faces.redirect("staff/document/view.xhtml?number=%s", wanted);
+        } else if (DATE.matcher(wanted).matches()) {
+            Faces.redirect("staff/member/list.xhtml?birthDate=%s", Dates.parse(wanted));
+        } else if (NUMBER.matcher(wanted).matches()) {
+            Faces.redirect("staff/member/list.xhtml?number=%s", wanted);
+        } else {
+            Faces.redirect("staff/member/list.xhtml?name=%s", wanted);
+        }
+    }
+
+    public List<ImportView> getImports() {
+        return imports;
+    }
+
+    public RunRow getRun() {
+        return run;
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    public void setQuery(String query) {
+        this.query = query;
+    }
+}

@@ -1,0 +1,2 @@
+/** 取込: the pages to hand files in. */
+package jp.shikaku.web.staff.imports;

@@ -1,0 +1,2 @@
+/** Pages of the insurer's staff. */
+package jp.shikaku.web.staff;

@@ -1,0 +1,90 @@
+package jp.shikaku.web.staff.run;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import jp.shikaku.document.Action;
+import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.eligibility.ReasonCode;
+import jp.shikaku.run.DecisionFilter;
+import jp.shikaku.run.Outcome;
+import org.omnifaces.cdi.Param;
+
+/** Which decisions the list shows, as it stands in the address. */
+@Dependent
+public class DecisionChoice {
+
+    @Inject
+    @Param
+    DocumentKind document;
+
+    @Inject
+    @Param
+    ReasonCode reason;
+
+    @Inject
+    @Param
+    Action action;
+
+    @Inject
+    @Param
+    Outcome outcome;
+
+    DecisionFilter filter() {
+        return new DecisionFilter(document, reason, action, outcome);
+    }
+
+    Object[] parameters(Object runId) {
+        return Stream.of(runId, document, reason, action, outcome)
+                .map(value -> value == null ? "" : value)
+                .toArray();
+    }
+
+    public DocumentKind[] getDocuments() {
+        return DocumentKind.values();
+    }
+
+    public ReasonCode[] getReasons() {
+        return ReasonCode.values();
+    }
+
+    public Action[] getActions() {
+        return Action.values();
+    }
+
+    public Outcome[] getOutcomes() {
+        return Outcome.values();
+    }
+
+    public DocumentKind getDocument() {
+        return document;
+    }
+
+    public void setDocument(DocumentKind document) {
+        this.document = document;
+    }
+
+    public ReasonCode getReason() {
+        return reason;
+    }
+
+    public void setReason(ReasonCode reason) {
+        this.reason = reason;
+    }
+
+    public Action getAction() {
+        return action;
+    }
+
+    public void setAction(Action action) {
+        this.action = action;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Outcome outcome) {
+        this.outcome = outcome;
+    }
+}

@@ -1,0 +1,67 @@
+package jp.shikaku.web.staff.run;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.shikaku.run.RunOrder;
+import jp.shikaku.run.RunRow;
+import jp.shikaku.run.RunService;
+import jp.shikaku.web.LazyRows;
+import org.omnifaces.util.Faces;
+
+/** 発行処理: start one, and see those before. */
+@Named("staffRunIndexPage")
+@RequestScoped
+public class IndexPage {
+
+    @Inject
+    RunService service;
+
+    @Inject
+    Clock clock;
+
+    private final LazyRows<RunRow> runs = new LazyRows<>((first, max) -> service.list(first, max));
+    private LocalDate asOf;
+    private LocalDate horizon;
+    private boolean simulate;
+
+    @PostConstruct
+    void today() {
+        asOf = LocalDate.now(clock);
+    }
+
+    public void start() {
+        Faces.redirect("staff/run/view.xhtml?id=%s", service.start(new RunOrder(asOf, horizon, simulate)));
+    }
+
+    public LazyRows<RunRow> getRuns() {
+        return runs;
+    }
+
+    public LocalDate getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    public LocalDate getHorizon() {
+        return horizon;
+    }
+
+    public void setHorizon(LocalDate horizon) {
+        this.horizon = horizon;
+    }
+
+    public boolean isSimulate() {
+        return simulate;
+    }
+
+    public void setSimulate(boolean simulate) {
+        this.simulate = simulate;
+    }
+}

@@ -1,0 +1,2 @@
+/** 発行処理: the pages to decide, look, issue and print. */
+package jp.shikaku.web.staff.run;
