@@ -13,6 +13,7 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -61,8 +62,25 @@ public class Authentication implements HttpAuthenticationMechanism {
         }
         String query = request.getQueryString();
         String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return context.redirect(
-                request.getContextPath() + "/login.xhtml?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        String login =
+                request.getContextPath() + "/login.xhtml?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return "partial/ajax".equals(request.getHeader("Faces-Request"))
+                ? redirectWithinPage(response, login)
+                : context.redirect(login);
+    }
+
+    /** A page that asks for a part of itself would take the login page for that part; it understands only this. */
+    private static AuthenticationStatus redirectWithinPage(HttpServletResponse response, String to)
+            throws AuthenticationException {
+        response.setContentType("text/xml;charset=UTF-8");
+        try {
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + to
+                            + "\"/></partial-response>");
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     /** Who shows nothing, or something wrong, stays unknown; the API itself says so in its own words. */

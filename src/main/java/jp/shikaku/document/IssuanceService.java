@@ -11,6 +11,7 @@ import jp.shikaku.access.Role;
 import jp.shikaku.common.Conflict;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Problem;
+import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.InsuredId;
@@ -65,6 +66,7 @@ public class IssuanceService {
     }
 
     private Judgement judge(InsuredId insuredId, LocalDate on) {
+        DocumentRules.requireInForce(on);
         Member member = members.find(insuredId)
                 .orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
         Insurer insurer = insurers.current();

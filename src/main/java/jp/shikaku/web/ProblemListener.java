@@ -72,6 +72,7 @@ public class ProblemListener implements ActionListener {
         Optional<UIInput> field = field(problem.field());
         field.ifPresent(input -> {
             input.setValid(false);
+            input.setSubmittedValue(Faces.getRequestParameter(input.getClientId(context)));
             context.validationFailed();
         });
         context.addMessage(

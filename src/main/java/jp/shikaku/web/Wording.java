@@ -4,10 +4,11 @@ import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import jp.shikaku.common.PostalCode;
 import jp.shikaku.common.Problem;
 import jp.shikaku.common.Problems;
 
-/** Where the wording of a view is found, and how it words times and problems. */
+/** Where the wording of a view is found, and how it words times, postal codes and problems. */
 public final class Wording {
 
     private static final DateTimeFormatter OFFICE_CLOCK =
@@ -30,6 +31,11 @@ public final class Wording {
     /** A point in time as the clock in the office shows it. */
     public static String moment(Instant moment) {
         return moment == null ? "" : OFFICE_CLOCK.format(moment);
+    }
+
+    /** {@code 1000001} as it stands on letters: {@code 100-0001}; "" if there is none. */
+    public static String postalCode(String digits) {
+        return digits == null || digits.isEmpty() ? "" : new PostalCode(digits).toString();
     }
 
     public static String problem(Problem problem) {

@@ -3,9 +3,9 @@ package jp.shikaku.document.pdf;
 /** 資格確認書の様式. A 資格情報のお知らせ is always A4. */
 public enum Form {
     /** A letter for a window envelope with the card to cut out and fold. */
-    A4("A4の手紙（切り取るカード付き）"),
+    A4("A4（切り取りカード付き）"),
     /** 85.6×54 mm (ISO/IEC 7810 ID-1), front and back page, nothing closer to the edge than 2 mm. */
-    CARD("カードの大きさ（表と裏）");
+    CARD("カード（表と裏）");
 
     private final String label;
 
