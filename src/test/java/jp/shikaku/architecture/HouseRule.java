@@ -19,7 +19,9 @@ enum HouseRule {
     JDBC("Only setup, which makes the tables, speaks JDBC", Storage::onlySetupSpeaksJdbc),
     ENTITY_SETTERS("Entities have verbs, no setters", Storage::entitiesHaveNoSetters),
     INSURER_OWNED("Every entity belongs to an insurer, or is on the list of those shared", Storage::entitiesAreOwned),
-    INSURER_SCOPE("No feature opens an insurer scope; who brings the work in does", Storage::scopesAreOpenedOutside),
+    INSURER_SCOPE(
+            "No feature opens an insurer scope, but for what is open to everybody; who brings the work in does",
+            Storage::scopesAreOpenedOutside),
 
     ROLES("Every service says who may call it", Services::sayWhoMayCall),
     ANSWERS("Services take and answer values and records, never entities", Services::answerWithoutEntities),

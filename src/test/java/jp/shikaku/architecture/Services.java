@@ -27,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
 
 /** 窓口: a service is its feature's only door. */
 final class Services {
@@ -98,7 +99,8 @@ final class Services {
     static ArchRule areTheOnlyDoors(String root) {
         DescribedPredicate<JavaField> ofAFeature = describe(
                 "of a feature",
-                field -> field.getRawType().getName().startsWith(root + ".")
+                field -> !field.isAnnotatedWith(Param.class)
+                        && field.getRawType().getName().startsWith(root + ".")
                         && !field.getRawType().getName().matches("\\Q" + root + "\\E\\.(web|api|setup|common)\\..*"));
         return fields().that()
                 .areDeclaredInClassesThat()

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -82,6 +83,12 @@ final class Storage {
                         "common", "law", "insurer", "member", "card", "petition", "eligibility", "document", "run")
                 .map(feature -> root + "." + feature + "..")
                 .toArray(String[]::new);
-        return noClasses().that().resideInAnyPackage(features).should().accessTargetWhere(OPENS_A_SCOPE);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(features)
+                .and()
+                .areNotAnnotatedWith(PermitAll.class)
+                .should()
+                .accessTargetWhere(OPENS_A_SCOPE);
     }
 }

@@ -63,6 +63,11 @@ public final class ShikakuServer implements AutoCloseable {
         return URI.create("http://localhost:" + (8080 + offset) + "/");
     }
 
+    /** The process id of the server itself. */
+    public long pid() {
+        return process.pid();
+    }
+
     public Path data() {
         return home.resolve("data");
     }
