@@ -52,7 +52,8 @@ public class Authentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(result);
     }
 
-    private AuthenticationStatus person(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus person(HttpServletRequest request, HttpMessageContext context)
+            throws AuthenticationException {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(LOGGED_IN) instanceof Caller caller) {
             return context.notifyContainerAboutLogin(caller, Set.of(caller.role()));
@@ -65,7 +66,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         String login =
                 request.getContextPath() + "/login.xhtml?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
         return "partial/ajax".equals(request.getHeader("Faces-Request"))
-                ? redirectWithinPage(response, login)
+                ? redirectWithinPage(context.getResponse(), login)
                 : context.redirect(login);
     }
 
