@@ -55,7 +55,8 @@ public class Authentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus person(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(LOGGED_IN) instanceof Caller caller) {
             return context.notifyContainerAboutLogin(caller, Set.of(caller.role()));
