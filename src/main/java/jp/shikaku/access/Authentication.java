@@ -38,7 +38,9 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (fromLoginPage != null) {
             return logIn(fromLoginPage, request, context);
         }
-        return request.getServletPath().startsWith("/api") ? machine(request, context) : person(request, context);
+        return request.getServletPath().startsWith("/api")
+                ? machine(request, response, context)
+                : person(request, response, context);
     }
 
     private AuthenticationStatus logIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
@@ -52,7 +54,8 @@ public class Authentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(result);
     }
 
-    private AuthenticationStatus person(HttpServletRequest request, HttpMessageContext context)
+    private AuthenticationStatus person(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(LOGGED_IN) instanceof Caller caller) {
@@ -66,7 +69,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         String login =
                 request.getContextPath() + "/login.xhtml?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
         return "partial/ajax".equals(request.getHeader("Faces-Request"))
-                ? redirectWithinPage(context.getResponse(), login)
+                ? redirectWithinPage(response, login)
                 : context.redirect(login);
     }
 
@@ -84,8 +87,8 @@ public class Authentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    /** Who shows nothing, or something wrong, stays unknown; the API itself says so in its own words. */
-    private AuthenticationStatus machine(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus machine(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Credential credential = credential(request.getHeader("Authorization"));
         if (credential != null) {
             CredentialValidationResult result = identities.validate(credential);
@@ -93,7 +96,11 @@ public class Authentication implements HttpAuthenticationMechanism {
                 return context.notifyContainerAboutLogin(result);
             }
         }
-        return context.doNothing();
+        if (credential == null && !context.isProtected()) {
+            return context.doNothing();
+        }
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Shikaku\", charset=\"UTF-8\", Bearer");
+        return context.responseUnauthorized();
     }
 
     private static Credential credential(String header) {

@@ -31,6 +31,9 @@ public class LoginPage {
     SecurityContext security;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     @Param
     String from;
 
@@ -44,7 +47,7 @@ public class LoginPage {
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(user, password)));
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(external.getRequestContextPath() + (localPath(from) ? from : "/"));
+            external.redirect(external.getRequestContextPath() + (signedIn.isStaff() && localPath(from) ? from : "/"));
         } else {
             external.setResponseStatus(HttpServletResponse.SC_OK);
             Faces.getContext()

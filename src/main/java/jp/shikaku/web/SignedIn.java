@@ -26,6 +26,10 @@ public class SignedIn {
         return caller() != null;
     }
 
+    public boolean isStaff() {
+        return isSomebody() && STAFF.contains(getRole());
+    }
+
     public String getDisplayName() {
         return caller().displayName();
     }
@@ -47,7 +51,7 @@ public class SignedIn {
         if (!isSomebody()) {
             return "/login.xhtml";
         }
-        return STAFF.contains(getRole()) ? "/staff/index.xhtml" : "/account.xhtml";
+        return isStaff() ? "/staff/index.xhtml" : "/account.xhtml";
     }
 
     public String logOut() throws ServletException {

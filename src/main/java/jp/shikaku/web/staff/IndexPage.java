@@ -37,33 +37,38 @@ public class IndexPage {
 
     private String query;
     private List<ImportView> imports;
-    private RunRow run;
+    private List<RunRow> lastRun;
+    private List<Task> tasks;
 
     /** 確認が必要なもの: wording {@code staff_index.attention_<code>}. */
     public record Task(String code, long count, String address) {}
 
-    public void load() {
-        imports = importService.newestOfEachKind();
-        run = runService.list(0, 1).rows().stream().findFirst().orElse(null);
-    }
-
+    /** Asked for several times while a page is drawn. */
     public List<Task> getAttention() {
-        List<Task> tasks = new ArrayList<>();
-        long held = documents.search("", true, 0, 1).total();
-        if (held > 0) {
-            tasks.add(new Task("MAILING_HELD", held, "/staff/document/list.xhtml?held=true"));
-        }
-        if (run != null && run.failure() != null) {
-            tasks.add(new Task("RUN_FAILED", 1, "/staff/run/view.xhtml?id=" + run.id()));
-        } else if (run != null && run.state() == RunState.DECIDED && !run.simulated()) {
-            tasks.add(new Task("RUN_UNISSUED", 1, "/staff/run/view.xhtml?id=" + run.id()));
-        }
-        for (ImportView file : imports) {
-            if (file.state() == ImportState.REFUSED || file.state() == ImportState.APPLIED_PARTLY) {
-                tasks.add(new Task("IMPORT_" + file.state(), 1, "/staff/imports/view.xhtml?id=" + file.id()));
-            }
+        if (tasks == null) {
+            tasks = attention();
         }
         return tasks;
+    }
+
+    private List<Task> attention() {
+        List<Task> found = new ArrayList<>();
+        RunRow run = getRun();
+        long held = documents.search("", true, 0, 1).total();
+        if (held > 0) {
+            found.add(new Task("MAILING_HELD", held, "/staff/document/list.xhtml?held=true"));
+        }
+        if (run != null && run.failure() != null) {
+            found.add(new Task("RUN_FAILED", 1, "/staff/run/view.xhtml?id=" + run.id()));
+        } else if (run != null && run.state() == RunState.DECIDED && !run.simulated()) {
+            found.add(new Task("RUN_UNISSUED", 1, "/staff/run/view.xhtml?id=" + run.id()));
+        }
+        for (ImportView file : getImports()) {
+            if (file.state() == ImportState.REFUSED || file.state() == ImportState.APPLIED_PARTLY) {
+                found.add(new Task("IMPORT_" + file.state(), 1, "/staff/imports/view.xhtml?id=" + file.id()));
+            }
+        }
+        return found;
     }
 
     /** One field for whatever an officer has at hand. */
@@ -81,11 +86,17 @@ public class IndexPage {
     }
 
     public List<ImportView> getImports() {
+        if (imports == null) {
+            imports = importService.newestOfEachKind();
+        }
         return imports;
     }
 
     public RunRow getRun() {
-        return run;
+        if (lastRun == null) {
+            lastRun = runService.list(0, 1).rows();
+        }
+        return lastRun.isEmpty() ? null : lastRun.get(0);
     }
 
     public String getQuery() {

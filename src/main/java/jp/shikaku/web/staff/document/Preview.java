@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import javax.imageio.ImageIO;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.document.DocumentService;
@@ -29,7 +30,7 @@ public class Preview extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String number = request.getParameter("number");
         try (PrintFile file = documents.print(number == null ? "" : number, Form.A4);
-                var pdf = Loader.loadPDF(file.path().toFile())) {
+                var pdf = Loader.loadPDF(Files.readAllBytes(file.path()))) {
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, DOTS_PER_INCH);
             response.setContentType("image/png");
             ImageIO.write(page, "png", response.getOutputStream());

@@ -37,7 +37,7 @@ public class ListPage {
     String name;
 
     @Inject
-    @Param
+    @Param(globalMessage = true)
     LocalDate birthDate;
 
     private final LazyRows<MemberRow> members = new LazyRows<>((first, max) -> service.search(query(), first, max));

@@ -49,7 +49,7 @@ public class ViewPage {
     String branch;
 
     @Inject
-    @Param
+    @Param(globalMessage = true)
     LocalDate asOf;
 
     private MemberView member;
