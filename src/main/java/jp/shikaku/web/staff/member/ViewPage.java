@@ -52,24 +52,25 @@ public class ViewPage {
     @Param(globalMessage = true)
     LocalDate asOf;
 
+    private LocalDate wantedDay;
     private MemberView member;
     private DecisionView decision;
 
     public void load() {
         getMember();
-        decision = issuance.decision(insuredId(), getAsOf());
+        decision = issuance.decision(insuredId(), day());
     }
 
     public void decide() {
-        issuance.decision(insuredId(), asOf);
+        issuance.decision(insuredId(), wantedDay);
         Faces.redirect(
                 "staff/member/view.xhtml?symbol=%s&number=%s&branch=%s&asOf=%s",
-                insuredId().symbol(), insuredId().number(), insuredId().branch(), asOf);
+                insuredId().symbol(), insuredId().number(), insuredId().branch(), wantedDay);
     }
 
     /** 即日発行. */
     public void issueNow() {
-        String issued = issuance.issueNow(insuredId(), getAsOf());
+        String issued = issuance.issueNow(insuredId(), day());
         Faces.redirect("staff/document/view.xhtml?number=%s", issued);
     }
 
@@ -93,7 +94,7 @@ public class ViewPage {
     public DecisionView getDecision() {
         if (decision == null) {
             try {
-                decision = issuance.decision(insuredId(), getAsOf());
+                decision = issuance.decision(insuredId(), day());
             } catch (Rejected told) {
                 return null;
             }
@@ -106,14 +107,19 @@ public class ViewPage {
     }
 
     public int getAge() {
-        return new BirthDate(getMember().details().birthDate()).ageOn(getAsOf());
+        return new BirthDate(getMember().details().birthDate()).ageOn(day());
     }
 
-    public LocalDate getAsOf() {
+    /** The day this page is about. */
+    private LocalDate day() {
         return asOf == null ? LocalDate.now(clock) : asOf;
     }
 
-    public void setAsOf(LocalDate asOf) {
-        this.asOf = asOf;
+    public LocalDate getWantedDay() {
+        return day();
+    }
+
+    public void setWantedDay(LocalDate wantedDay) {
+        this.wantedDay = wantedDay;
     }
 }
