@@ -1,16 +1,24 @@
 package jp.shikaku.setup;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import jp.shikaku.common.DataDirectory;
 import jp.shikaku.document.qr.DocumentSigner;
 
-/** The key that signs certificates: in a key store of its own, whose password comes from the environment. */
-@ApplicationScoped
+/**
+ * The key that signs certificates: in a key store of its own, whose password comes from the environment. Without one the
+ * server does not start, unless it only shows the demo set.
+ */
+@Singleton
+@Startup
 public class SigningKey {
+
+    private static final String VARIABLE = "SHIKAKU_KEYSTORE_PASSWORD";
+    private static final String OF_THE_DEMO = "shikaku";
 
     @Inject
     DataDirectory data;
@@ -18,11 +26,20 @@ public class SigningKey {
     @Inject
     Clock clock;
 
+    private String password;
+
+    @PostConstruct
+    void readPassword() {
+        String given = System.getenv(VARIABLE);
+        if (given == null && !DemoSet.wanted()) {
+            throw new IllegalStateException("Set " + VARIABLE + ": it protects the key that signs certificates");
+        }
+        password = given == null ? OF_THE_DEMO : given;
+    }
+
     @Produces
     @jakarta.inject.Singleton
-    DocumentSigner signer() {
-        String password =
-                Optional.ofNullable(System.getenv("SHIKAKU_KEYSTORE_PASSWORD")).orElse("shikaku");
+    public DocumentSigner signer() {
         return new DocumentSigner(data.file("keys", "documents.p12"), password, clock);
     }
 }
