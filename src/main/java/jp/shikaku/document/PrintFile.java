@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** 印刷ファイル: a finished PDF, to be handed out and then forgotten. No transaction waits for a slow receiver. */
 public record PrintFile(Path path, long bytes) implements AutoCloseable {
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(path);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.shikaku.common.DataDirectory;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Problem;
+import jp.shikaku.common.Rejected;
 import jp.shikaku.document.pdf.Form;
 import jp.shikaku.document.pdf.SheetPdf;
 import jp.shikaku.document.sheet.Sheet;
@@ -34,7 +35,7 @@ public class Printing {
     }
 
     /** How many pages there will be; refuses if there is nothing to print. */
-    long count(PrintRequest request) {
+    public long count(PrintRequest request) {
         long count = documents.countLive(request.runId(), request.kind());
         if (count == 0) {
             throw new NotFound(Problem.of("DOC-031", "", request.kind().label()));
@@ -55,12 +56,15 @@ public class Printing {
             SheetPdf.write(sheets, form, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (Rejected refused) {
+            file.toFile().delete();
+            throw refused;
         }
         return new PrintFile(file, file.toFile().length());
     }
 
     /** Removes files that nobody has fetched, also those that an earlier start of the server has left. */
-    void removeOlderThan(Instant moment) {
+    public void removeOlderThan(Instant moment) {
         try (Stream<Path> files = Files.list(data.file("print", ".").normalize())) {
             List<Path> old = files.filter(file -> file.toFile().lastModified() < moment.toEpochMilli())
                     .toList();

@@ -1,6 +1,7 @@
 package jp.shikaku.setup;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -15,6 +16,7 @@ import jp.shikaku.document.qr.DocumentSigner;
  */
 @Singleton
 @Startup
+@PermitAll
 public class SigningKey {
 
     private static final String VARIABLE = "SHIKAKU_KEYSTORE_PASSWORD";

@@ -32,7 +32,6 @@ public final class Storage implements AutoCloseable {
                 "shikaku",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.jdbc.url", url,
                         "jakarta.persistence.jdbc.user", user,
                         "jakarta.persistence.jdbc.password", password,

@@ -1,9 +1,11 @@
-package jp.shikaku.document;
+package jp.shikaku.batch.printing;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.shikaku.common.Problem;
+import jp.shikaku.document.PrintFile;
+import jp.shikaku.document.PrintRequest;
 
 /** One 印刷ファイル being made; written by the thread that makes it, read by those who wait. */
 final class PrintWork {

@@ -1,8 +1,9 @@
-package jp.shikaku.document;
+package jp.shikaku.batch.printing;
 
 import java.time.Instant;
 import java.util.List;
 import jp.shikaku.common.Problem;
+import jp.shikaku.document.PrintRequest;
 
 /**
  * 印刷ファイルの出来具合, to look at.

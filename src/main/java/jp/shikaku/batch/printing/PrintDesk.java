@@ -1,4 +1,4 @@
-package jp.shikaku.document;
+package jp.shikaku.batch.printing;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.shikaku.access.InsurerScope;
 import jp.shikaku.common.Problem;
 import jp.shikaku.common.Rejected;
+import jp.shikaku.document.PrintFile;
+import jp.shikaku.document.PrintRequest;
+import jp.shikaku.document.Printing;
 import org.jboss.logging.Logger;
 
 /**

@@ -1,4 +1,4 @@
-package jp.shikaku.document;
+package jp.shikaku.batch.printing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import jp.shikaku.access.Role;
 import jp.shikaku.common.Conflict;
+import jp.shikaku.document.PrintFile;
+import jp.shikaku.document.PrintRequest;
 
 /** 印刷ファイル of a run: order it, watch it being made, fetch it. */
 @Stateless
