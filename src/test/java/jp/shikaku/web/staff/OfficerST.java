@@ -211,6 +211,7 @@ class OfficerST {
     void logsOutAndAnybodyCanVerify() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))
                 .click();
+        assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
         screen.open("staff/index.xhtml");
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
 
