@@ -93,9 +93,15 @@ class Decision {
         return memberId;
     }
 
-    /** Whether judging again, just before issuing, comes to the same. */
+    /**
+     * Whether judging again, just before issuing, comes to the same. What a later run has issued rests on newer facts
+     * and is not touched by an older one.
+     */
     boolean stillHolds(Judgement now) {
-        return now.decision().document() == document
+        boolean overtaken =
+                now.held() != null && now.held().runId() != null && now.held().runId() > runId;
+        return !overtaken
+                && now.decision().document() == document
                 && now.decision().code() == reason
                 && now.action().issues() == action.issues()
                 && (now.action() == Action.RECALL) == (action == Action.RECALL);

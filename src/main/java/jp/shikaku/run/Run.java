@@ -121,6 +121,7 @@ public class Run extends InsurerOwned {
         if (on.isBefore(asOf)) {
             throw Rejected.because("RUN-004", "issuedOn", asOf.toString());
         }
+        RunOrder.refuseTooLate("issuedOn", on);
         state = RunState.ISSUING;
         issuedOn = on;
         issuedBy = actor;

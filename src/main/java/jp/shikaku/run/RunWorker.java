@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,10 @@ public class RunWorker {
         Insurer insurer = insurers.current();
         List<Member> people =
                 members.byId(batch.stream().map(Decision::memberId).toList());
-        Map<Long, Judgement> now = judge.judge(insurer, people, run.asOf(), run.horizon(), run.issuedOn()).stream()
+        // Judged for the day of issue: nobody gets a letter who has left since the day of the decision.
+        LocalDate on = run.issuedOn();
+        LocalDate horizon = on.isAfter(run.horizon()) ? on : run.horizon();
+        Map<Long, Judgement> now = judge.judge(insurer, people, on, horizon, on).stream()
                 .collect(toMap(judgement -> judgement.member().id(), judgement -> judgement));
         List<Judgement> carriedOut = new ArrayList<>();
         for (Decision decision : batch) {
