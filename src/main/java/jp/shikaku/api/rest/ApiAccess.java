@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jp.shikaku.access.Role;
+import jp.shikaku.common.Problem;
 
 /** The API is for system accounts only; everybody else is told so before anything is looked at. */
 @Provider
@@ -17,13 +18,12 @@ public class ApiAccess implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var security = request.getSecurityContext();
         if (security.getUserPrincipal() == null) {
-            request.abortWith(Response.fromResponse(
-                            ProblemJson.response(401, "ログインが必要です", "システムアカウントの名前とパスワード（Basic認証）か、有効なトークンを付けてください。"))
+            request.abortWith(Response.fromResponse(ProblemJson.response(401, "ログインが必要です", Problem.of("API-003", "")))
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Shikaku\", charset=\"UTF-8\"")
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .build());
         } else if (!security.isUserInRole(Role.SYSTEM)) {
-            request.abortWith(ProblemJson.response(403, "権限がありません", "APIはシステムアカウントだけが使えます。職員の方は画面（/staff）を使ってください。"));
+            request.abortWith(ProblemJson.response(403, "権限がありません", Problem.of("API-011", "")));
         }
     }
 }

@@ -24,8 +24,8 @@ public record ProblemJson(String type, String title, int status, String detail, 
         return response(status, new ProblemJson("about:blank", title, status, detail, items));
     }
 
-    static Response response(int status, String title, String detail) {
-        return response(status, new ProblemJson("about:blank", title, status, detail, List.of()));
+    static Response response(int status, String title, Problem problem) {
+        return response(status, title, List.of(problem));
     }
 
     private static Response response(int status, ProblemJson problem) {
