@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * Where the product keeps its files: beside the server, or where the environment variable {@code SHIKAKU_DATA} says.
  */
 @ApplicationScoped
 public class DataDirectory {
+
+    private static final Logger LOG = Logger.getLogger(DataDirectory.class);
 
     public Path file(String folder, String name) {
         String configured = System.getenv("SHIKAKU_DATA");
@@ -21,6 +26,23 @@ public class DataDirectory {
             return Files.createDirectories(base.resolve(folder)).resolve(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<Path> files(String folder) {
+        try (Stream<Path> files = Files.list(file(folder, ""))) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a file that is no longer needed. One that cannot be removed stops nobody; the log tells. */
+    public void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warnf(e, "%s cannot be removed", file);
         }
     }
 }

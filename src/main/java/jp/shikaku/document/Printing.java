@@ -9,13 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.shikaku.common.DataDirectory;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Problem;
-import jp.shikaku.common.Rejected;
 import jp.shikaku.document.pdf.Form;
 import jp.shikaku.document.pdf.SheetPdf;
 import jp.shikaku.document.sheet.Sheet;
@@ -55,9 +53,10 @@ public class Printing {
         try (OutputStream out = Files.newOutputStream(file)) {
             SheetPdf.write(sheets, form, out);
         } catch (IOException e) {
+            data.remove(file);
             throw new UncheckedIOException(e);
-        } catch (Rejected refused) {
-            file.toFile().delete();
+        } catch (RuntimeException refused) {
+            data.remove(file);
             throw refused;
         }
         return new PrintFile(file, file.toFile().length());
@@ -65,14 +64,8 @@ public class Printing {
 
     /** Removes files that nobody has fetched, also those that an earlier start of the server has left. */
     public void removeOlderThan(Instant moment) {
-        try (Stream<Path> files = Files.list(data.file("print", ".").normalize())) {
-            List<Path> old = files.filter(file -> file.toFile().lastModified() < moment.toEpochMilli())
-                    .toList();
-            for (Path file : old) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        data.files("print").stream()
+                .filter(file -> file.toFile().lastModified() < moment.toEpochMilli())
+                .forEach(data::remove);
     }
 }

@@ -10,9 +10,12 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import jp.shikaku.access.InsurerScope;
 import jp.shikaku.batch.imports.ImportWork;
 import jp.shikaku.batch.imports.Imports;
+import jp.shikaku.batch.imports.Inbox;
+import jp.shikaku.document.Printing;
 import jp.shikaku.run.RunWork;
 import jp.shikaku.run.Runs;
 import org.jboss.logging.Logger;
@@ -43,9 +46,27 @@ public class Resume {
     @Inject
     Event<ImportWork> importWork;
 
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Printing printing;
+
+    @Inject
+    Clock clock;
+
     @PostConstruct
     void afterStart() {
+        sweep();
         timers.createSingleActionTimer(AFTER_START_MILLIS, new TimerConfig(null, false));
+    }
+
+    /** What a crash left behind is about people and of no use. */
+    private void sweep() {
+        try (var scope = InsurerScope.ofEverybody()) {
+            inbox.sweep();
+            printing.removeOlderThan(clock.instant());
+        }
     }
 
     @Timeout

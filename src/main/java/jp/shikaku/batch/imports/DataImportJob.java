@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,14 +60,12 @@ public class DataImportJob {
         Tally tally = new Tally();
         try {
             begin();
-            boolean taken = intake.takeOver(importId, tally);
-            if (taken) {
+            if (intake.takeOver(importId, tally)) {
                 transaction.commit();
             } else {
                 transaction.rollback();
                 imports.refuse(importId, tally, "");
             }
-            Files.deleteIfExists(inbox.fileOf(importId));
         } catch (Rejected rejected) {
             rollBack();
             imports.refuse(importId, tally, words(rejected));
@@ -77,6 +74,7 @@ public class DataImportJob {
             rollBack();
             imports.refuse(importId, tally, "取込の途中で問題が起きたため、このファイルの内容は何も取り込んでいません。もう一度送ってください。");
         }
+        inbox.forget(importId);
     }
 
     private void begin() throws SystemException, NotSupportedException {

@@ -3,6 +3,7 @@ package jp.shikaku.batch.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -32,6 +33,13 @@ public class Imports implements ImportsBusy {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private DataImport lock(long id) {
+        return em.createQuery("select i from DataImport i where i.id = :id", DataImport.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     Page<ImportView> newestFirst(int first, int max) {
@@ -122,7 +130,7 @@ public class Imports implements ImportsBusy {
     /** Work begins: what an interrupted attempt has noted is forgotten. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void begin(long importId, List<String> columns) {
-        find(importId).orElseThrow().begin(columns);
+        lock(importId).begin(columns);
         em.createQuery("delete from ProblemRow p where p.importId = :import")
                 .setParameter("import", importId)
                 .executeUpdate();
@@ -131,18 +139,24 @@ public class Imports implements ImportsBusy {
     /** Notes, apart from the transaction that takes the rows over, how far it came and what is wrong. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void progress(long importId, long rows, List<ProblemRow> problems) {
-        find(importId).orElseThrow().progress(rows);
+        lock(importId).progress(rows);
         problems.forEach(em::persist);
     }
 
     /** The rows are taken over; said in the transaction that does it. */
     void applied(long importId, Tally tally) {
-        find(importId).orElseThrow().applied(tally, clock.instant());
+        DataImport file = find(importId).orElseThrow();
+        // How far it came was noted apart from this transaction.
+        em.refresh(file);
+        file.applied(tally, clock.instant());
     }
 
-    /** Nothing of the file was taken over. */
+    /** Nothing of the file was taken over; unless it was, and only the answer to the commit got lost. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refuse(long importId, Tally tally, String why) {
-        find(importId).orElseThrow().refused(tally, why, clock.instant());
+        DataImport file = lock(importId);
+        if (file.state().busy()) {
+            file.refused(tally, why, clock.instant());
+        }
     }
 }

@@ -1,11 +1,14 @@
 package jp.shikaku.batch.imports;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
 import jp.shikaku.batch.imports.csv.Spool;
 import jp.shikaku.batch.imports.csv.Spooled;
@@ -14,6 +17,8 @@ import jp.shikaku.common.DataDirectory;
 /** 受付: where files lie, cleaned of individual numbers, until they are taken over. */
 @ApplicationScoped
 public class Inbox {
+
+    private static final String FOLDER = "imports";
 
     @Inject
     DataDirectory data;
@@ -28,11 +33,24 @@ public class Inbox {
         return imports.add(order, spooled, actor, id -> Files.move(arriving, fileOf(id)));
     }
 
+    /** The file has been taken over or refused. */
+    void forget(long importId) {
+        data.remove(fileOf(importId));
+    }
+
+    /** Removes what a crash left: uploads broken off, files already taken over. Before anything new arrives. */
+    public void sweep() {
+        Set<Path> waiting = imports.unfinished().stream()
+                .map(work -> fileOf(work.importId()))
+                .collect(toSet());
+        data.files(FOLDER).stream().filter(file -> !waiting.contains(file)).forEach(data::remove);
+    }
+
     Path fileOf(long importId) {
         return file(importId + ".csv");
     }
 
     private Path file(String name) {
-        return data.file("imports", name);
+        return data.file(FOLDER, name);
     }
 }
