@@ -1,12 +1,9 @@
 package jp.shikaku.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import jp.shikaku.access.Caller;
 import jp.shikaku.access.Role;
@@ -52,13 +49,6 @@ public class SignedIn {
             return "/login.xhtml";
         }
         return isStaff() ? "/staff/index.xhtml" : "/account.xhtml";
-    }
-
-    public String logOut() throws ServletException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
-        external.invalidateSession();
-        return "/login?faces-redirect=true";
     }
 
     private static Caller caller() {
