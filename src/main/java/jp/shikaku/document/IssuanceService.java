@@ -70,7 +70,7 @@ public class IssuanceService {
         Member member = members.find(insuredId)
                 .orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
         Insurer insurer = insurers.current();
-        return judge.judge(insurer, List.of(member), on, insurer.policyOn(on).horizon(on), on)
+        return judge.judge(insurer, List.of(member), on, insurer.policyOn(on).horizon(on))
                 .get(0);
     }
 }

@@ -34,11 +34,10 @@ public class Judge {
     /**
      * One judgement for each member, in their order.
      *
-     * @param on the day decided for
-     * @param issuedOn the day of issue that validity is reckoned from
+     * @param on the day decided for, and the day of issue that validity is reckoned from
+     * @param horizon documents must be in hand by then
      */
-    public List<Judgement> judge(
-            Insurer insurer, List<Member> people, LocalDate on, LocalDate horizon, LocalDate issuedOn) {
+    public List<Judgement> judge(Insurer insurer, List<Member> people, LocalDate on, LocalDate horizon) {
         if (people.isEmpty()) {
             return List.of();
         }
@@ -52,14 +51,12 @@ public class Judge {
                     insurer,
                     facts.get(person.id()),
                     live.get(person.id()),
-                    insuredPersons.get(person.insuredId().householdKey()),
-                    issuedOn));
+                    insuredPersons.get(person.insuredId().householdKey())));
         }
         return judgements;
     }
 
-    private static Judgement judge(
-            Insurer insurer, MemberFacts facts, Document live, String insuredPerson, LocalDate issuedOn) {
+    private static Judgement judge(Insurer insurer, MemberFacts facts, Document live, String insuredPerson) {
         Held held = live == null ? null : live.held();
         DocumentDecision decision = DocumentRules.decide(facts.facts());
         Function<LocalDate, Judgement> issued = day -> {
@@ -68,19 +65,22 @@ public class Judge {
             ActionDecision what = ActionRules.of(decision, validity, printed.fingerprint(), held);
             return new Judgement(facts, decision, validity, what, live, printed, day);
         };
-        Judgement now = issued.apply(issuedOn);
+        Judgement now = issued.apply(facts.facts().on());
         return renewedAhead(now, issued).orElse(now);
     }
 
     /**
      * 期限前の更新: a document that would end with the one held (国保: all on 7/31) is renewed ahead by one dated the day
-     * after, so that it is in hand when the held one ends.
+     * after, so that it is in hand when the held one ends; if it is still due on that day.
      */
     private static Optional<Judgement> renewedAhead(Judgement now, Function<LocalDate, Judgement> issued) {
         if (now.what().code() != ActionCode.STILL_GOOD || now.held().validUntil() == null) {
             return Optional.empty();
         }
-        return Optional.of(issued.apply(now.held().validUntil().plusDays(1)))
+        LocalDate dayAfter = now.held().validUntil().plusDays(1);
+        DocumentDecision then = DocumentRules.decide(now.decision().facts().asOf(dayAfter));
+        return Optional.of(issued.apply(dayAfter))
+                .filter(ahead -> then.code() == now.decision().code())
                 .filter(ahead -> ahead.what().code() == ActionCode.ENDS_BY_HORIZON);
     }
 }

@@ -51,6 +51,24 @@ public record EligibilityFacts(
         petitions = List.copyOf(petitions);
     }
 
+    /** The same facts, for another day. */
+    public EligibilityFacts asOf(LocalDate day) {
+        return new EligibilityFacts(
+                day,
+                day.isAfter(horizon) ? day : horizon,
+                insurerKind,
+                policy,
+                birth,
+                coverage,
+                card,
+                petitions,
+                specialCareBefore,
+                selfInfoBlocked,
+                residenceLimit,
+                graduationDay,
+                handbookUntil);
+    }
+
     /** The card's state; no data yet count as no card. */
     public CardState cardState() {
         return card == null ? CardState.NONE : card.card();

@@ -76,7 +76,7 @@ public class RunWorker {
             run.decided(clock.instant());
             return;
         }
-        for (Judgement judgement : judge.judge(insurers.current(), batch, run.asOf(), run.horizon(), run.asOf())) {
+        for (Judgement judgement : judge.judge(insurers.current(), batch, run.asOf(), run.horizon())) {
             runs.add(new Decision(run.id(), judgement));
         }
         run.advance(batch.size(), batch.get(batch.size() - 1).rollKey());
@@ -95,7 +95,7 @@ public class RunWorker {
         // Judged for the day of issue: nobody gets a letter who has left since the day of the decision.
         LocalDate on = run.issuedOn();
         LocalDate horizon = on.isAfter(run.horizon()) ? on : run.horizon();
-        Map<Long, Judgement> now = judge.judge(insurer, people, on, horizon, on).stream()
+        Map<Long, Judgement> now = judge.judge(insurer, people, on, horizon).stream()
                 .collect(toMap(judgement -> judgement.member().id(), judgement -> judgement));
         List<Judgement> carriedOut = new ArrayList<>();
         for (Decision decision : batch) {

@@ -97,7 +97,7 @@ class StatementsTest {
 
     private List<Judgement> judge(List<Member> people) {
         Insurer insurer = storage.get(Insurers.class).current();
-        return storage.get(Judge.class).judge(insurer, people, DAY, DAY.plusMonths(1), DAY);
+        return storage.get(Judge.class).judge(insurer, people, DAY, DAY.plusMonths(1));
     }
 
     private List<Member> members(int from, int count) {
