@@ -38,7 +38,7 @@ class WordingTest {
         var missing = new TreeSet<String>();
         for (Path view : views()) {
             String source = Files.readString(view);
-            String viewId = "/" + VIEWS.relativize(view).toString().replace('\\', '/');
+            String viewId = viewId(view);
             NAMED.matcher(source)
                     .results()
                     .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
@@ -71,7 +71,7 @@ class WordingTest {
                     .map(found -> found.group(1))
                     .forEach(beginning -> unused.removeIf(key -> key.startsWith(beginning)));
             if (source.startsWith(VIEWS)) {
-                String viewId = "/" + VIEWS.relativize(source).toString().replace('\\', '/');
+                String viewId = viewId(source);
                 unused.remove(Wording.key(viewId, "title"));
                 BY_ID.matcher(text)
                         .results()
@@ -80,6 +80,12 @@ class WordingTest {
             }
         }
         assertThat(unused).isEmpty();
+    }
+
+    /** A part of a view has the wording of the view. */
+    private static String viewId(Path view) {
+        return ("/" + VIEWS.relativize(view).toString().replace('\\', '/'))
+                .replaceFirst("^/WEB-INF/parts(/.+)/[^/]+\\.xhtml$", "$1.xhtml");
     }
 
     private static Properties wording() throws IOException {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import jp.shikaku.batch.imports.ImportOrder;
 import jp.shikaku.batch.imports.ImportService;
 import jp.shikaku.batch.imports.ImportState;
@@ -77,42 +78,25 @@ public class ImportsResource {
     }
 
     @POST
-    @Path("insurers/{no}/imports/members")
+    @Path("insurers/{no}/imports/{kind:members|card-status|petitions}")
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(summary = "加入者名簿を取り込む", description = "202とLocationを返す。rows=good なら正しい行だけを取り込む。")
-    public Response members(
+    @Operation(
+            summary = "加入者名簿（members）、利用登録状況（card-status）、申請（petitions）を取り込む",
+            description = "202とLocationを返す。rows=good なら正しい行だけを取り込む。")
+    public Response receive(
             @PathParam("no") String no,
+            @PathParam("kind") String kind,
             @QueryParam("rows") @DefaultValue("all") String rows,
             InputStream csv,
             @Context UriInfo uri)
             throws IOException {
-        return receive(no, Layout.MEMBERS, rows, csv, uri);
-    }
-
-    @POST
-    @Path("insurers/{no}/imports/card-status")
-    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(summary = "利用登録状況を取り込む")
-    public Response cardStatus(
-            @PathParam("no") String no,
-            @QueryParam("rows") @DefaultValue("all") String rows,
-            InputStream csv,
-            @Context UriInfo uri)
-            throws IOException {
-        return receive(no, Layout.CARD_STATUS, rows, csv, uri);
-    }
-
-    @POST
-    @Path("insurers/{no}/imports/petitions")
-    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(summary = "申請を取り込む")
-    public Response petitions(
-            @PathParam("no") String no,
-            @QueryParam("rows") @DefaultValue("all") String rows,
-            InputStream csv,
-            @Context UriInfo uri)
-            throws IOException {
-        return receive(no, Layout.PETITIONS, rows, csv, uri);
+        OwnInsurer.require(no);
+        Layout layout = Layout.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+        ImportOrder order = new ImportOrder(layout, "good".equals(rows), layout.label() + ".csv");
+        long id = imports.receive(order, csv);
+        return Response.accepted(json(id, 0))
+                .location(uri.getBaseUriBuilder().path("imports/{id}").build(id))
+                .build();
     }
 
     @GET
@@ -129,15 +113,6 @@ public class ImportsResource {
     public Response badRows(@PathParam("id") long id) {
         imports.view(id);
         return Response.ok((StreamingOutput) out -> imports.writeBadRows(id, out))
-                .build();
-    }
-
-    private Response receive(String no, Layout layout, String rows, InputStream csv, UriInfo uri) throws IOException {
-        OwnInsurer.require(no);
-        ImportOrder order = new ImportOrder(layout, "good".equals(rows), layout.label() + ".csv");
-        long id = imports.receive(order, csv);
-        return Response.accepted(json(id, 0))
-                .location(uri.getBaseUriBuilder().path("imports/{id}").build(id))
                 .build();
     }
 

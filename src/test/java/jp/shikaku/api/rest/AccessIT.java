@@ -117,6 +117,6 @@ class AccessIT {
 
         assertThat(openApi.status()).isEqualTo(200);
         assertThat(openApi.text())
-                .contains("/insurers/{no}/imports/members", "/runs/{id}/issue", "/documents/{number}/pdf");
+                .contains("/insurers/{no}/imports/{kind}", "/runs/{id}/issue", "/documents/{number}/pdf");
     }
 }
