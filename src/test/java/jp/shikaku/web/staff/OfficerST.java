@@ -237,6 +237,21 @@ class OfficerST {
         screen.look("not-found");
     }
 
+    @Test
+    @Order(12)
+    void whoHasNoPagesYetIsToldSo() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
+        logIn("counter", "demo");
+        assertThat(page).hasURL(Pattern.compile(".*/account\\.xhtml.*"));
+        screen.look("account");
+
+        screen.open("staff/member/list.xhtml");
+        assertThat(page.locator("main")).containsText("権限");
+        screen.look("forbidden");
+    }
+
     private static void logInAgain() {
         screen.open("login.xhtml");
         logIn("chief", "demo");
