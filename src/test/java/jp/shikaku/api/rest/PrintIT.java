@@ -2,11 +2,6 @@ package jp.shikaku.api.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
@@ -18,16 +13,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import jp.shikaku.common.Kana;
 import jp.shikaku.common.Wareki;
 import jp.shikaku.server.Api;
 import jp.shikaku.server.Csv;
+import jp.shikaku.server.Scanner;
 import jp.shikaku.server.ShikakuServer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,7 +193,7 @@ class PrintIT {
         try (PDDocument pdf = Loader.loadPDF(printFile("CERTIFICATE", "ROLL"))) {
             PDFRenderer renderer = new PDFRenderer(pdf);
             for (int i = 0; i < SCANNED; i++) {
-                String read = scan(renderer, i);
+                String read = Scanner.scan(renderer, i);
 
                 assertThat(genuine(read, keys)).isTrue();
                 assertThat(JWSObject.parse(read).getPayload().toString())
@@ -281,14 +275,6 @@ class PrintIT {
     /** Lines break where there is room, so spaces do not count; a variant (異体字) prints as its character. */
     private static String packed(String text) {
         return text.replaceAll("[\\s　\\x{E0100}-\\x{E01EF}]", "");
-    }
-
-    private static String scan(PDFRenderer renderer, int page) throws Exception {
-        var image = renderer.renderImageWithDPI(page, 250, ImageType.GRAY);
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-        return new QRCodeReader()
-                .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
     }
 
     /** As any program would check it: with the published keys alone. */

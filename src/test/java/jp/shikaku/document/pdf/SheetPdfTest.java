@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.shikaku.common.Problem;
@@ -31,9 +25,9 @@ import jp.shikaku.document.sheet.Recipient;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.document.sheet.SheetSamples;
 import jp.shikaku.member.InsuredId;
+import jp.shikaku.server.Scanner;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,7 +152,7 @@ class SheetPdfTest {
         try (var pdf = read(print(sample, form))) {
             var renderer = new PDFRenderer(pdf);
             for (int i = 0; i < sample.size(); i++) {
-                var read = scan(renderer, i * pagesEach);
+                var read = Scanner.scan(renderer, i * pagesEach);
                 assertThat(read).isEqualTo(sample.get(i).signature());
                 assertThat(signer.verify(read))
                         .isInstanceOfSatisfying(
@@ -366,14 +360,6 @@ class SheetPdfTest {
             pages.add(packed(stripper.getText(pdf)));
         }
         return pages;
-    }
-
-    private static String scan(PDFRenderer renderer, int page) throws Exception {
-        var image = renderer.renderImageWithDPI(page, 250, ImageType.GRAY);
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-        return new QRCodeReader()
-                .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
     }
 
     private static Sheet named(Sheet sheet, String name) {
