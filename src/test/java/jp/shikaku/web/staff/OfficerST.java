@@ -240,6 +240,7 @@ class OfficerST {
     @Test
     @Order(12)
     void whoHasNoPagesYetIsToldSo() {
+        screen.open("staff/index.xhtml");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
