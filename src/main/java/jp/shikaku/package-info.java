@@ -15,7 +15,7 @@
  *   <li>{@link jp.shikaku.insurer} 保険者 and what each decides for itself
  *   <li>{@link jp.shikaku.member} 加入者 and their 資格
  *   <li>{@link jp.shikaku.card} マイナンバーカード, and beside it {@link jp.shikaku.petition} 申請
- *   <li>{@link jp.shikaku.eligibility} which document is due
+ *   <li>{@link jp.shikaku.eligibility} which document is due, and beside it {@link jp.shikaku.expense} 医療費
  *   <li>{@link jp.shikaku.document} how long it is valid, what is done, issue, paper, signature
  *   <li>{@link jp.shikaku.run} 発行処理 for everybody
  *   <li>{@link jp.shikaku.batch} files and background work

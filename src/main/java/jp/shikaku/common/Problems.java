@@ -16,7 +16,8 @@ public final class Problems {
             "messages/problems.properties",
             "messages/problems-import.properties",
             "messages/problems-document.properties",
-            "messages/problems-services.properties");
+            "messages/problems-services.properties",
+            "messages/problems-expense.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

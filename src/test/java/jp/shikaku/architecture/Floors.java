@@ -28,7 +28,7 @@ final class Floors {
             Set.of("insurer"),
             Set.of("member"),
             Set.of("card", "petition"),
-            Set.of("eligibility"),
+            Set.of("eligibility", "expense"),
             Set.of("document"),
             Set.of("run"),
             Set.of("batch"),

@@ -67,6 +67,7 @@ class HouseTest {
                         "insurer",
                         "eligibility",
                         "eligibility.rule",
+                        "expense",
                         "document",
                         "document.validity",
                         "run",

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.shikaku.Table;
-import jp.shikaku.document.validity.ValidityRule;
-import jp.shikaku.eligibility.Rule;
 
 /** Where a rule is tested: a table with rows for its code, or a test class of its name. */
 final class RuleTests {
@@ -17,7 +15,8 @@ final class RuleTests {
     /** The columns of each table that say which rule spoke. */
     private static final Map<String, List<String>> TABLES = Map.of(
             "spec/document-rules.csv", List.of("理由コード", "ほかの理由", "要確認"),
-            "spec/validity.csv", List.of("決め手"));
+            "spec/validity.csv", List.of("決め手"),
+            "spec/limits.csv", List.of("段階"));
 
     private RuleTests() {}
 
@@ -41,16 +40,16 @@ final class RuleTests {
                         .anyMatch(code::equals);
     }
 
+    /** What the rule answers to {@code code()}; null where it has none. */
     private static String code(Class<?> rule) {
-        if (!Rule.class.isAssignableFrom(rule) && !ValidityRule.class.isAssignableFrom(rule)) {
-            return null;
-        }
         try {
+            var code = rule.getDeclaredMethod("code");
             var constructor = rule.getDeclaredConstructor();
+            code.setAccessible(true);
             constructor.setAccessible(true);
-            return constructor.newInstance() instanceof ValidityRule limit
-                    ? limit.code().name()
-                    : ((Rule<?>) constructor.newInstance()).code().name();
+            return ((Enum<?>) code.invoke(constructor.newInstance())).name();
+        } catch (NoSuchMethodException e) {
+            return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(rule + " is not as plain as a rule should be", e);
         }

@@ -25,7 +25,7 @@ import jp.shikaku.law.LegalBasis;
 /** A decision is a pure function: facts go in; answer, reasons and their basis come out. */
 final class Rules {
 
-    private static final Set<String> PROVISIONS = Set.of("Rule", "ValidityRule");
+    private static final Set<String> PROVISIONS = Set.of("Rule", "ValidityRule", "LimitRule");
 
     private static final List<Class<? extends Annotation>> BEANS =
             List.of(Stateless.class, Singleton.class, ApplicationScoped.class, RequestScoped.class, Dependent.class);
@@ -50,7 +50,11 @@ final class Rules {
     static ArchRule arePure(String root) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + ".law..", root + ".eligibility.rule..", root + ".document.validity..")
+                .resideInAnyPackage(
+                        root + ".law..",
+                        root + ".eligibility.rule..",
+                        root + ".document.validity..",
+                        root + ".expense..")
                 .or(simpleNameEndingWith("Rules"))
                 .or(CITES)
                 .should()

@@ -80,7 +80,16 @@ final class Storage {
 
     static ArchRule scopesAreOpenedOutside(String root) {
         String[] features = Stream.of(
-                        "common", "law", "insurer", "member", "card", "petition", "eligibility", "document", "run")
+                        "common",
+                        "law",
+                        "insurer",
+                        "member",
+                        "card",
+                        "petition",
+                        "eligibility",
+                        "expense",
+                        "document",
+                        "run")
                 .map(feature -> root + "." + feature + "..")
                 .toArray(String[]::new);
         return noClasses()

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
 
-    private static final Pattern CODE = Pattern.compile("\"((?:VAL|ELG)-\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"((?:VAL|ELG|EXP)-\\d{3})\"");
 
     @Test
     void everyCodeInTheSourcesIsWorded() throws IOException {
         Set<String> codes = codesInSources();
         assertThat(codes).contains("VAL-001", "ELG-001");
         for (String code : codes) {
-            assertThat(Problems.text(Problem.of(code, "", "甲", "乙")))
+            assertThat(Problems.text(Problem.of(code, "", "甲", "乙", "丙")))
                     .as(code)
                     .endsWith("。")
                     .doesNotContain("{");

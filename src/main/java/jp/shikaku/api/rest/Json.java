@@ -9,7 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How JSON looks: ISO dates, absent values left out, unknown members refused. */
+/** How JSON looks: ISO dates, absent values left out, unknown members and fractions of whole numbers refused. */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
 
@@ -17,6 +17,7 @@ public class Json implements ContextResolver<ObjectMapper> {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 

@@ -1,0 +1,19 @@
+package jp.shikaku.expense.limit;
+
+import jp.shikaku.law.LegalBasis;
+
+/** 世帯合算: what counts of those under 70, and what is left to those from 70, against the limit under 70. */
+@LegalBasis(article = "健康保険法第115条、同法施行令第41条・第42条（世帯合算）", from = LimitRules.FROM)
+class HouseholdLimit implements LimitRule {
+
+    @Override
+    public StepCode code() {
+        return StepCode.HOUSEHOLD;
+    }
+
+    @Override
+    public Reckoning apply(Reckoning before) {
+        boolean concerned = before.parts().stream().anyMatch(part -> part.counts() && !before.isFrom70(part));
+        return concerned ? before.cap(this, null, Part::counts, before.under70()) : before;
+    }
+}

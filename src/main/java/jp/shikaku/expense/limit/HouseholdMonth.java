@@ -1,0 +1,68 @@
+package jp.shikaku.expense.limit;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import jp.shikaku.common.Rejected;
+import jp.shikaku.common.Yen;
+
+/**
+ * 世帯の1か月: the bills of those one insurer covers together, for one 診療年月.
+ *
+ * <p>Refuses a month without bills, persons that contradict themselves, were not born yet or whose class is of another
+ * age, and more paid months than there were.
+ *
+ * @param paidMonths months with a payout by the same insurer among the 11 before; those of 70歳以上の外来 alone do not count
+ * @param standardRemuneration 標準報酬月額 of the insured person; null = not known
+ */
+public record HouseholdMonth(YearMonth month, int paidMonths, Yen standardRemuneration, List<Bill> bills) {
+
+    private static final int MONTHS_BEFORE = 11;
+    private static final int PAID_BEFORE_MANY = 3;
+
+    public HouseholdMonth {
+        Objects.requireNonNull(month, "month");
+        bills = List.copyOf(bills);
+        if (paidMonths < 0 || paidMonths > MONTHS_BEFORE) {
+            throw Rejected.because("EXP-010", "paidMonths", Integer.toString(paidMonths));
+        }
+        if (bills.isEmpty()) {
+            throw Rejected.because("EXP-011", "bills");
+        }
+        Set<Patient> patients = bills.stream().map(Bill::patient).collect(toSet());
+        for (Patient patient : patients) {
+            if (patients.stream()
+                            .filter(other -> other.id().equals(patient.id()))
+                            .count()
+                    > 1) {
+                throw Rejected.because("EXP-012", "person", patient.id());
+            }
+            patient.requireFits(month);
+        }
+    }
+
+    /** 多数回: the 4th month and later. */
+    boolean many() {
+        return paidMonths >= PAID_BEFORE_MANY;
+    }
+
+    /** The limit all of that age share; null = there is nobody of it. Refuses different ones (EXP-016). */
+    MonthlyLimit limitOf(boolean from70) {
+        return bills.stream()
+                .map(Bill::patient)
+                .filter(patient -> patient.from70(month) == from70)
+                .map(patient -> MonthlyLimits.IN_USE.of(patient, standardRemuneration, month))
+                .collect(collectingAndThen(toSet(), limits -> only(limits, from70)));
+    }
+
+    private static MonthlyLimit only(Set<MonthlyLimit> limits, boolean from70) {
+        if (limits.size() > 1) {
+            throw Rejected.because("EXP-016", "limitClass", from70 ? "70歳以上" : "70歳未満");
+        }
+        return limits.stream().findFirst().orElse(null);
+    }
+}

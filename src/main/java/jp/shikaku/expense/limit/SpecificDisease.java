@@ -1,0 +1,9 @@
+package jp.shikaku.expense.limit;
+
+/** 特定疾病: care that is dear for years. */
+public enum SpecificDisease {
+    /** 人工透析を行う慢性腎不全. */
+    DIALYSIS,
+    /** 血友病, and HIV from blood products. */
+    OTHER
+}

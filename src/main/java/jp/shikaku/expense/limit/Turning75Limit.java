@@ -1,0 +1,28 @@
+package jp.shikaku.expense.limit;
+
+import jp.shikaku.law.LegalBasis;
+
+/** 75歳到達月の個人の特例: half the limit at each of the two insurers, before the household's. */
+@LegalBasis(article = "健康保険法第115条、同法施行令第41条・第42条、高齢者の医療の確保に関する法律第84条（75歳到達月の特例）", from = LimitRules.FROM)
+class Turning75Limit implements LimitRule {
+
+    @Override
+    public StepCode code() {
+        return StepCode.TURNING_75;
+    }
+
+    @Override
+    public Reckoning apply(Reckoning before) {
+        Reckoning after = before;
+        for (Patient patient : before.patients()
+                .filter(one -> one.turns75(before.of().month()))
+                .toList()) {
+            after = after.cap(
+                    this,
+                    patient,
+                    part -> part.patient().equals(patient),
+                    before.from70().half());
+        }
+        return after;
+    }
+}

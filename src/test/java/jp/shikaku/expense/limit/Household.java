@@ -1,0 +1,55 @@
+package jp.shikaku.expense.limit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import jp.shikaku.Table;
+import jp.shikaku.common.BirthDate;
+import jp.shikaku.common.Yen;
+import jp.shikaku.member.CopaymentRatio;
+
+/** A household's month as the tables write it: {@code 人 生年月日 区分 医療機関 科[:処方元] 入外 医療費 割合 [自己負担 [特定疾病]]; …}. */
+public final class Household {
+
+    private static final Map<String, Department> DEPARTMENTS =
+            Map.of("医科", Department.MEDICAL, "歯科", Department.DENTAL, "薬局", Department.PHARMACY);
+    private static final Map<String, SpecificDisease> DISEASES =
+            Map.of("透析", SpecificDisease.DIALYSIS, "特定疾病", SpecificDisease.OTHER);
+
+    private Household() {}
+
+    public static HouseholdMonth of(Table.Row row) {
+        return new HouseholdMonth(
+                YearMonth.parse(row.text("診療年月")),
+                Integer.parseInt(row.text("支給月数")),
+                row.has("標準報酬") ? Yen.of(Long.parseLong(row.text("標準報酬"))) : null,
+                bills(row.text("明細")));
+    }
+
+    public static List<Bill> bills(String text) {
+        return Arrays.stream(text.split(";"))
+                .filter(bill -> !bill.isBlank())
+                .map(bill -> bill(bill.split(" ")))
+                .toList();
+    }
+
+    private static Bill bill(String[] cells) {
+        String[] department = cells[4].split(":", -1);
+        Yen cost = Yen.of(Long.parseLong(cells[6]));
+        CopaymentRatio ratio = CopaymentRatio.of(cells[7]);
+        return new Bill(
+                new Patient(
+                        cells[0],
+                        new BirthDate(LocalDate.parse(cells[1])),
+                        cells[2].equals("-") ? null : LimitClass.of(cells[2])),
+                cells[3],
+                DEPARTMENTS.get(department[0]),
+                department.length > 1 ? department[1] : null,
+                cells[5].equals("入"),
+                cells.length > 9 ? DISEASES.get(cells[9]) : null,
+                cost,
+                cells.length > 8 ? Yen.of(Long.parseLong(cells[8])) : Bill.share(cost, ratio));
+    }
+}
