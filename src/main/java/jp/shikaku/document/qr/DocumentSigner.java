@@ -72,7 +72,7 @@ public final class DocumentSigner {
         return Base64URL.encode(signature.decode()).equals(signature);
     }
 
-    /** 公開鍵 of all keys as a JWK set (JSON), each with its thumbprint as {@code kid}. */
+    /** 公開鍵 of all keys as a JWK set (JSON), each with the beginning of its thumbprint as {@code kid}. */
     public String jwks() {
         return keys.publicKeys().toString();
     }

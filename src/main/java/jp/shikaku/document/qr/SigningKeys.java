@@ -31,6 +31,9 @@ final class SigningKeys {
     /** Zero-padded, so that the newest key is the last in alphabetical order. */
     private static final String ALIAS = "signing-%06d";
 
+    /** Enough of the thumbprint to tell an issuer's keys apart; the whole of it would make the QR code two sizes denser. */
+    private static final int KEY_ID_LENGTH = 8;
+
     record SigningKey(String id, JWSSigner signer) {}
 
     private record Snapshot(FileTime readAt, SigningKey newest, JWKSet published) {}
@@ -105,10 +108,13 @@ final class SigningKeys {
     }
 
     private static ECKey publicKey(Certificate certificate) throws JOSEException {
-        return new ECKey.Builder(Curve.P_256, (ECPublicKey) certificate.getPublicKey())
+        var key = new ECKey.Builder(Curve.P_256, (ECPublicKey) certificate.getPublicKey())
                 .keyUse(KeyUse.SIGNATURE)
                 .algorithm(JWSAlgorithm.ES256)
-                .keyIDFromThumbprint()
+                .build();
+        var thumbprint = key.computeThumbprint().toString();
+        return new ECKey.Builder(key)
+                .keyID(thumbprint.substring(0, KEY_ID_LENGTH))
                 .build();
     }
 
