@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Rejected;
+import jp.shikaku.law.Milestones;
 
 /**
  * 負担割合の材料: everything the share depends on.
@@ -15,8 +16,6 @@ import jp.shikaku.common.Rejected;
  */
 public record RatioFacts(LocalDate on, BirthDate birth, Boolean active, LatterStageIncome income) {
 
-    private static final int OF_70 = 70;
-    private static final int OF_75 = 75;
     private static final int OF_SCHOOL = 6;
 
     public RatioFacts {
@@ -43,10 +42,10 @@ public record RatioFacts(LocalDate on, BirthDate birth, Boolean active, LatterSt
     }
 
     private static Stage stage(LocalDate on, BirthDate birth) {
-        if (!on.isBefore(birth.birthday(OF_75))) {
+        if (!on.isBefore(Milestones.latterStageFrom(birth))) {
             return Stage.FROM_75;
         }
-        if (on.isAfter(birth.lastDayOfMonthReaching(OF_70))) {
+        if (on.isAfter(Milestones.lastDayUnder70(birth))) {
             return Stage.FROM_70;
         }
         return on.isAfter(lastPreschoolDay(birth)) ? Stage.UNDER_70 : Stage.PRESCHOOL;

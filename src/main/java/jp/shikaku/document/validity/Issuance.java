@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.ReasonCode;
+import jp.shikaku.law.Milestones;
 
 /** 交付: to whom, why and on which day a document is (or would be) issued. */
 public record Issuance(EligibilityFacts facts, ReasonCode code, LocalDate issuedOn) {
-
-    private static final int ELDERLY_BENEFIT_AGE = 70;
 
     public Issuance {
         Objects.requireNonNull(facts, "facts");
@@ -22,7 +21,7 @@ public record Issuance(EligibilityFacts facts, ReasonCode code, LocalDate issued
 
     /** Last day before the 負担割合 of those aged 70–74 applies. */
     public LocalDate lastDayUnder70() {
-        return facts.birth().lastDayOfMonthReaching(ELDERLY_BENEFIT_AGE);
+        return Milestones.lastDayUnder70(facts.birth());
     }
 
     public boolean issuedUnder70() {
@@ -30,6 +29,6 @@ public record Issuance(EligibilityFacts facts, ReasonCode code, LocalDate issued
     }
 
     LocalDate dayBefore75() {
-        return facts.birth().dayBeforeBirthday(75);
+        return Milestones.latterStageFrom(facts.birth()).minusDays(1);
     }
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Rejected;
+import jp.shikaku.law.Milestones;
 
 /**
  * 療養を受けた者.
@@ -20,12 +21,12 @@ public record Patient(String id, BirthDate birth, LimitClass limitClass) {
 
     /** 70歳以上: from the month after that of the 70th birthday; born on the 1st, from that month. */
     public boolean from70(YearMonth month) {
-        return month.atDay(1).isAfter(birth.lastDayOfMonthReaching(70));
+        return month.atDay(1).isAfter(Milestones.lastDayUnder70(birth));
     }
 
     /** 75歳到達月: two insurers share this month; born on the 1st, one has it whole. */
     public boolean turns75(YearMonth month) {
-        var birthday = birth.birthday(75);
+        var birthday = Milestones.latterStageFrom(birth);
         return YearMonth.from(birthday).equals(month) && birthday.getDayOfMonth() != 1;
     }
 
