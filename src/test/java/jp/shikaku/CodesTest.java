@@ -11,6 +11,7 @@ import jp.shikaku.card.Channel;
 import jp.shikaku.card.RegistrationState;
 import jp.shikaku.common.Coded;
 import jp.shikaku.member.CopaymentRatio;
+import jp.shikaku.member.LimitClass;
 import jp.shikaku.member.LossReason;
 import jp.shikaku.member.Relation;
 import jp.shikaku.member.Sex;
@@ -31,6 +32,22 @@ class CodesTest {
                 codes(Relation::of, Relation.values(), "1", "2"),
                 codes(LossReason::of, LossReason.values(), "01", "02", "03", "99"),
                 codes(CopaymentRatio::of, CopaymentRatio.values(), "010", "020", "030"),
+                codes(
+                        LimitClass::of,
+                        LimitClass.values(),
+                        "A01",
+                        "A02",
+                        "A03",
+                        "A04",
+                        "A05",
+                        "B01",
+                        "B02",
+                        "B03",
+                        "B04",
+                        "B05",
+                        "B06",
+                        "B09",
+                        "B10"),
                 codes(CardState::of, CardState.values(), "0", "1", "2", "3", "4"),
                 codes(RegistrationState::of, RegistrationState.values(), "0", "1", "2"),
                 codes(Channel::of, Channel.values(), "1", "2", "3"),

@@ -13,9 +13,9 @@ import jp.shikaku.common.Yen;
 import jp.shikaku.expense.limit.Bill;
 import jp.shikaku.expense.limit.Department;
 import jp.shikaku.expense.limit.HouseholdMonth;
-import jp.shikaku.expense.limit.LimitClass;
 import jp.shikaku.expense.limit.Patient;
 import jp.shikaku.member.CopaymentRatio;
+import jp.shikaku.member.LimitClass;
 
 /**
  * What {@code POST /limits} is sent: one household's month. Amounts in yen.

@@ -3,6 +3,7 @@ package jp.shikaku.expense.limit;
 import jp.shikaku.common.Yen;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.DatedTable;
+import jp.shikaku.member.LimitClass;
 
 /**
  * 自己負担限度額 of one class: {@code base + (cost − start) × 1%}, from the 4th month on {@code manyMonths}.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.common.Yen;
 import jp.shikaku.law.DatedTable;
+import jp.shikaku.member.LimitClass;
 
 /** 自己負担限度額の表, by age; the row is chosen by the 診療年月. */
 public record MonthlyLimits(DatedTable under70, DatedTable from70) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.law.Milestones;
+import jp.shikaku.member.LimitClass;
 
 /**
  * 療養を受けた者.

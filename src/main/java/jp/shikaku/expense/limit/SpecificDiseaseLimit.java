@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import jp.shikaku.common.Yen;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.member.LimitClass;
 
 /** 特定疾病: 10,000円 a month at one institution; 20,000円 for dialysis under 70 in ア and イ. */
 @LegalBasis(article = "健康保険法第115条、同法施行令第41条・第42条（特定疾病）", from = LimitRules.FROM)

@@ -10,6 +10,7 @@ import java.util.Random;
 import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Yen;
 import jp.shikaku.member.CopaymentRatio;
+import jp.shikaku.member.LimitClass;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

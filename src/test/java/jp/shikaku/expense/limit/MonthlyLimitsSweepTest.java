@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.shikaku.common.Yen;
 import jp.shikaku.law.DatedTable;
 import jp.shikaku.law.DatedTable.Row;
+import jp.shikaku.member.LimitClass;
 import org.junit.jupiter.api.Test;
 
 /** 額の表に隙間も重なりもない: every day served, for every class and income, exactly one amount is in force. */

@@ -1,4 +1,4 @@
-package jp.shikaku.expense.limit;
+package jp.shikaku.member;
 
 import java.util.Arrays;
 import java.util.List;
