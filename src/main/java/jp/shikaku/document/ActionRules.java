@@ -7,10 +7,15 @@ import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 import jp.shikaku.petition.PetitionKind;
 
 /** 処置の判定: compares what is due with what is held, so that nobody ever holds two documents of exclusive kinds. */
-@LegalBasis(article = "健康保険法施行規則第51条の3第5項、第51条の4第1項", from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.ACTION,
+        says = "交付すべき書類と持っている書類を比べて決めます。使える書類を2種類持つことはありません。",
+        article = "健康保険法施行規則第51条の3第5項、第51条の4第1項",
+        from = Act.CARDLESS)
 public final class ActionRules {
 
     private ActionRules() {}

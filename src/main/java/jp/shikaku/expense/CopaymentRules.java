@@ -2,11 +2,17 @@ package jp.shikaku.expense;
 
 import jp.shikaku.law.Act;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Milestones;
+import jp.shikaku.law.Question;
 import jp.shikaku.law.Reason;
 import jp.shikaku.member.CopaymentRatio;
 
 /** 一部負担割合: by age, and from 70 by income. */
-@LegalBasis(article = "健康保険法第74条・第110条、高齢者の医療の確保に関する法律第67条", from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.COPAYMENT_RATIO,
+        says = "就学前かどうかと年齢で決まります。" + Milestones.ELDERLY_BENEFIT_AGE + "歳からは所得でも変わります。",
+        article = "健康保険法第74条・第110条、高齢者の医療の確保に関する法律第67条",
+        from = Act.CARDLESS)
 public final class CopaymentRules {
 
     private CopaymentRules() {}

@@ -16,6 +16,16 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface LegalBasis {
 
+    /** 問い: what it answers. */
+    Question question();
+
+    /**
+     * 規定の内容: the rule in general and in plain Japanese, for officers and citizens; one or two sentences of at most 50
+     * characters. A number of the law is the constant that the rule itself goes by, amounts in yen without separators;
+     * amounts of a dated table are not in it.
+     */
+    String says();
+
     /** 条文・資料名, in Japanese, as an officer would cite it. */
     String article();
 

@@ -6,8 +6,8 @@ import jp.shikaku.common.BirthDate;
 /** 年齢の節目: the days in a life that more than one rule goes by. */
 public final class Milestones {
 
-    private static final int ELDERLY_BENEFIT_AGE = 70;
-    private static final int LATTER_STAGE_AGE = 75;
+    public static final int ELDERLY_BENEFIT_AGE = 70;
+    public static final int LATTER_STAGE_AGE = 75;
 
     private Milestones() {}
 

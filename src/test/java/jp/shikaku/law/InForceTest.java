@@ -10,10 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InForceTest {
 
-    @LegalBasis(article = "甲法第1条", from = "2025-04-01", until = "2026-08-01")
+    @LegalBasis(
+            question = Question.LATTER_STAGE,
+            says = "例です。",
+            article = "甲法第1条",
+            from = "2025-04-01",
+            until = "2026-08-01")
     private static class Ended {}
 
-    @LegalBasis(article = "乙市の取扱い", from = "2025-04-01", certainty = Certainty.PRACTICE)
+    @LegalBasis(
+            question = Question.LATTER_STAGE,
+            says = "例です。",
+            article = "乙市の取扱い",
+            from = "2025-04-01",
+            certainty = Certainty.PRACTICE)
     private static class Running {}
 
     @ParameterizedTest(name = "{3}")

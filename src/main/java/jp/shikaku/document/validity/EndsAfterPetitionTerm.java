@@ -7,9 +7,15 @@ import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 紛失・更新中の申請による短い期限, where the policy has one: until the new card has come. */
-@LegalBasis(article = "保険者の交付方針（カード紛失・更新中の有効期限）", certainty = Certainty.POLICY, from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.PETITION_TERM,
+        says = "保険者が定めたときは、新しいカードが届くまでの短い期限にします。",
+        article = "保険者の交付方針（カード紛失・更新中の有効期限）",
+        certainty = Certainty.POLICY,
+        from = Act.CARDLESS)
 class EndsAfterPetitionTerm implements ValidityRule {
 
     @Override

@@ -6,9 +6,15 @@ import jp.shikaku.common.Wareki;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 資格喪失日の前日, where it is already known. */
-@LegalBasis(article = "資格喪失予定日に合わせた有効期限", certainty = Certainty.ASSUMED, from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.LOSS_DAY,
+        says = "資格を失う日の前の日までです。",
+        article = "資格喪失予定日に合わせた有効期限",
+        certainty = Certainty.ASSUMED,
+        from = Act.CARDLESS)
 class EndsBeforeLossDay implements ValidityRule {
 
     @Override

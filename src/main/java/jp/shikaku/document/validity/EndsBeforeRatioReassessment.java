@@ -6,9 +6,16 @@ import jp.shikaku.insurer.PolicyEnd;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Milestones;
+import jp.shikaku.law.Question;
 
 /** 70–74歳の負担割合の判定替え: 7/31, for insurers whose policy says so. */
-@LegalBasis(article = "保険者の交付方針（毎年8月1日の一部負担割合の判定替え）", certainty = Certainty.PRACTICE, from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.CERTIFICATE_UNTIL_REASSESSMENT,
+        says = Milestones.ELDERLY_BENEFIT_AGE + "歳からは、負担割合を次に判定し直す日の前の日までです。保険者が定めたときの期限です。",
+        article = "保険者の交付方針（毎年8月1日の一部負担割合の判定替え）",
+        certainty = Certainty.PRACTICE,
+        from = Act.CARDLESS)
 class EndsBeforeRatioReassessment implements ValidityRule {
 
     @Override

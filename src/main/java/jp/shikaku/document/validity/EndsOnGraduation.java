@@ -5,9 +5,15 @@ import java.util.Optional;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** マル学の卒業日: a student living elsewhere stays a member until graduation. */
-@LegalBasis(article = "修学中の被保険者の特例（マル学）の終了日による有効期限", certainty = Certainty.PRACTICE, from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.GRADUATION,
+        says = "卒業する日までです。",
+        article = "修学中の被保険者の特例（マル学）の終了日による有効期限",
+        certainty = Certainty.PRACTICE,
+        from = Act.CARDLESS)
 class EndsOnGraduation implements ValidityRule {
 
     @Override

@@ -6,9 +6,15 @@ import jp.shikaku.common.Wareki;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 在留期限: that day; where the policy says so, the next. */
-@LegalBasis(article = "在留期間の満了日による有効期限", certainty = Certainty.PRACTICE, from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.RESIDENCE_LIMIT,
+        says = "在留期限の日までです。保険者が定めたときは、その次の日までです。",
+        article = "在留期間の満了日による有効期限",
+        certainty = Certainty.PRACTICE,
+        from = Act.CARDLESS)
 class EndsOnResidenceLimit implements ValidityRule {
 
     private static boolean nextDay(Issuance issuance) {

@@ -5,9 +5,15 @@ import java.util.Optional;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 障害認定の手帳の期限: of a 後期 member who belongs by a dated handbook, not yet by age. */
-@LegalBasis(article = "障害認定の根拠となる手帳の期限による有効期限", certainty = Certainty.PRACTICE, from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.HANDBOOK,
+        says = "障害者手帳などの期限までです。",
+        article = "障害認定の根拠となる手帳の期限による有効期限",
+        certainty = Certainty.PRACTICE,
+        from = Act.CARDLESS)
 class EndsWithHandbook implements ValidityRule {
 
     @Override

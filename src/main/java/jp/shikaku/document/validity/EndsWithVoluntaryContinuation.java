@@ -7,12 +7,18 @@ import jp.shikaku.common.Wareki;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 任意継続の満了: two years from acquisition. That coverage ends then is law, that the document says so is not. */
-@LegalBasis(article = "任意継続の2年満了による資格喪失に合わせた有効期限", certainty = Certainty.ASSUMED, from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.VOLUNTARY_CONTINUATION,
+        says = "資格を得た日から" + EndsWithVoluntaryContinuation.YEARS + "年までです。",
+        article = "任意継続の2年満了による資格喪失に合わせた有効期限",
+        certainty = Certainty.ASSUMED,
+        from = Act.CARDLESS)
 class EndsWithVoluntaryContinuation implements ValidityRule {
 
-    private static final int YEARS = 2;
+    static final int YEARS = 2;
 
     private static LocalDate acquiredOn(Issuance issuance) {
         return issuance.facts().coverage().period().from();

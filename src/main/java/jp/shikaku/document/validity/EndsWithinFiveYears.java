@@ -6,12 +6,17 @@ import jp.shikaku.common.Term;
 import jp.shikaku.common.Wareki;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 交付日から5年: no 資格確認書 is valid longer. */
-@LegalBasis(article = "健康保険法施行規則第47条第2項", from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.LONGEST,
+        says = "交付した日から" + EndsWithinFiveYears.YEARS + "年より長くはできません。",
+        article = "健康保険法施行規則第47条第2項",
+        from = Act.CARDLESS)
 class EndsWithinFiveYears implements ValidityRule {
 
-    private static final int YEARS = 5;
+    static final int YEARS = 5;
 
     @Override
     public LimitCode code() {

@@ -9,12 +9,18 @@ import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 import jp.shikaku.petition.PetitionFact;
 import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
 
 /** カード更新中の申請: an accepted application is enough by itself, for the card data lag behind. */
-@LegalBasis(article = Act.ON_APPLICATION + "（カード更新中による申請）", from = Act.CARDLESS, certainty = Certainty.PRACTICE)
+@LegalBasis(
+        question = Question.CARD_RENEWING,
+        says = "更新や再交付の途中との申請が認められれば、資格確認書を交付します。",
+        article = Act.ON_APPLICATION + "（カード更新中による申請）",
+        from = Act.CARDLESS,
+        certainty = Certainty.PRACTICE)
 public class CardRenewing implements Rule<ReasonCode> {
 
     private static Optional<PetitionFact> application(EligibilityFacts facts) {

@@ -7,9 +7,15 @@ import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** カード返納. */
-@LegalBasis(article = "マイナンバーカードを返納した者への職権交付", from = Act.CARDLESS, certainty = Certainty.PRACTICE)
+@LegalBasis(
+        question = Question.CARD_RETURNED,
+        says = "申請がなくても、資格確認書を交付します。",
+        article = "マイナンバーカードを返納した者への職権交付",
+        from = Act.CARDLESS,
+        certainty = Certainty.PRACTICE)
 public class CardReturned implements Rule<ReasonCode> {
 
     @Override

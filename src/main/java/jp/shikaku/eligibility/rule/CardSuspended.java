@@ -7,9 +7,15 @@ import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 一時停止中で申請なし: perhaps lost; a 資格確認書 needs an application. */
-@LegalBasis(article = "カード紛失時の資格確認書は申請による取扱い", from = Act.CARDLESS, certainty = Certainty.PRACTICE)
+@LegalBasis(
+        question = Question.CARD_SUSPENDED,
+        says = "カードを紛失していないか確認し、紛失していれば申請を案内します。",
+        article = "カード紛失時の資格確認書は申請による取扱い",
+        from = Act.CARDLESS,
+        certainty = Certainty.PRACTICE)
 public class CardSuspended implements Rule<FollowUp> {
 
     @Override

@@ -6,9 +6,14 @@ import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** マイナ保険証が使える: everybody whom no rule before it concerns. */
-@LegalBasis(article = "健康保険法施行規則第51条の3", from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.CARD_USABLE,
+        says = "資格情報のお知らせを交付します。これだけでは受診できません。",
+        article = "健康保険法施行規則第51条の3",
+        from = Act.CARDLESS)
 public class CardUsable implements Rule<ReasonCode> {
 
     @Override

@@ -10,9 +10,15 @@ import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 電子証明書の期限切れ・失効・なし: the card stops working before the horizon; a revoked one has no grace. */
-@LegalBasis(article = "マイナ保険証の電子証明書の有効期限切れに伴う職権交付", from = Act.CARDLESS, certainty = Certainty.PRACTICE)
+@LegalBasis(
+        question = Question.CERTIFICATE_EXPIRED,
+        says = "電子証明書が使えなくなる人に、その前に資格確認書を交付します。失効した人やない人にも交付します。",
+        article = "マイナ保険証の電子証明書の有効期限切れに伴う職権交付",
+        from = Act.CARDLESS,
+        certainty = Certainty.PRACTICE)
 public class CertificateExpired implements Rule<ReasonCode> {
 
     @Override

@@ -6,9 +6,15 @@ import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 一律交付: the insurer has decided to issue to every member. */
-@LegalBasis(article = "保険者の交付方針（全員への一律交付）", from = Act.CARDLESS, certainty = Certainty.POLICY)
+@LegalBasis(
+        question = Question.ISSUE_TO_ALL,
+        says = "保険者がそう定めたときは、加入者全員に資格確認書を交付します。",
+        article = "保険者の交付方針（全員への一律交付）",
+        from = Act.CARDLESS,
+        certainty = Certainty.POLICY)
 public class IssueToAll implements Rule<ReasonCode> {
 
     @Override

@@ -8,9 +8,12 @@ import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 後期高齢者で85歳以上: of the age the insurer has set, on the latest 8/1. */
 @LegalBasis(
+        question = Question.LATTER_STAGE,
+        says = "基準日に保険者の定める年齢以上の人には、全員に資格確認書を交付します。その年齢に満たない人は、マイナ保険証の状態で決まります。",
         article = "埼玉県後期高齢者医療広域連合の公表資料（令和8年8月以降の資格確認書の交付）",
         from = LatterStageAge.FROM,
         certainty = Certainty.PRACTICE)

@@ -9,9 +9,12 @@ import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.InForce;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 後期高齢者の暫定運用: every member, whatever the card. */
 @LegalBasis(
+        question = Question.LATTER_STAGE,
+        says = "マイナ保険証があってもなくても、全員に資格確認書を交付します。",
         article = "後期高齢者医療における資格確認書の暫定的な職権交付",
         from = Act.CARDLESS,
         until = LatterStageAge.FROM,

@@ -6,9 +6,10 @@ import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** カードなし: no card ever, as far as the data show. */
-@LegalBasis(article = Act.EX_OFFICIO, from = Act.CARDLESS)
+@LegalBasis(question = Question.NO_CARD, says = "申請がなくても、資格確認書を交付します。", article = Act.EX_OFFICIO, from = Act.CARDLESS)
 public class NoCard implements Rule<ReasonCode> {
 
     @Override

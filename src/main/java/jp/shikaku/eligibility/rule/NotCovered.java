@@ -6,9 +6,14 @@ import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 資格がない: covered from the 取得日 to the day before the 喪失日. */
-@LegalBasis(article = "健康保険法第51条の3（加入者であること）", from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.NOT_COVERED,
+        says = "加入する前と、資格を失った日からは、何も交付しません。",
+        article = "健康保険法第51条の3（加入者であること）",
+        from = Act.CARDLESS)
 public class NotCovered implements Rule<ReasonCode> {
 
     @Override

@@ -10,9 +10,14 @@ import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** 利用登録なし: a card, but not (yet) registered for use as insurance card. */
-@LegalBasis(article = Act.EX_OFFICIO, from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.NOT_REGISTERED,
+        says = "カードがあっても利用登録がなければ、資格確認書を交付します。",
+        article = Act.EX_OFFICIO,
+        from = Act.CARDLESS)
 public class NotRegistered implements Rule<ReasonCode> {
 
     @Override

@@ -9,12 +9,18 @@ import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 import jp.shikaku.petition.PetitionFact;
 import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
 
 /** マイナ保険証が使える人の希望: to prefer paper is no ground; there are two ways out. */
-@LegalBasis(article = "マイナ保険証を使える者の交付申請の取扱い", from = Act.CARDLESS, certainty = Certainty.PRACTICE)
+@LegalBasis(
+        question = Question.PAPER_PREFERRED,
+        says = "希望だけでは交付できません。利用登録の解除か、カードの返納を案内します。",
+        article = "マイナ保険証を使える者の交付申請の取扱い",
+        from = Act.CARDLESS,
+        certainty = Certainty.PRACTICE)
 public class PaperPreferred implements Rule<FollowUp> {
 
     private static Optional<PetitionFact> application(EligibilityFacts facts) {

@@ -11,6 +11,7 @@ import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 import jp.shikaku.petition.PetitionFact;
 import jp.shikaku.petition.PetitionKind;
 
@@ -18,7 +19,12 @@ import jp.shikaku.petition.PetitionKind;
  * 利用登録の解除: done, or applied for; the 資格確認書 goes out first. Who registers anew after the application has changed
  * their mind: re-registration is free at any time.
  */
-@LegalBasis(article = "マイナ保険証の利用登録の解除に伴う職権交付", from = Act.CARDLESS, certainty = Certainty.PRACTICE)
+@LegalBasis(
+        question = Question.REGISTRATION_RELEASED,
+        says = "解除した人と、解除の申請が認められた人に、資格確認書を交付します。",
+        article = "マイナ保険証の利用登録の解除に伴う職権交付",
+        from = Act.CARDLESS,
+        certainty = Certainty.PRACTICE)
 public class RegistrationReleased implements Rule<ReasonCode> {
 
     private static boolean released(EligibilityFacts facts) {

@@ -7,12 +7,17 @@ import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.eligibility.Rule;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 import jp.shikaku.petition.PetitionFact;
 import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
 
 /** 要配慮者: an application was accepted, now or ever before by this insurer; renewals need none. */
-@LegalBasis(article = Act.ON_APPLICATION + "（要配慮者）", from = Act.CARDLESS)
+@LegalBasis(
+        question = Question.SPECIAL_CARE,
+        says = "申請が認められれば、カードが使えても資格確認書を交付します。次からは申請がいりません。",
+        article = Act.ON_APPLICATION + "（要配慮者）",
+        from = Act.CARDLESS)
 public class SpecialCare implements Rule<ReasonCode> {
 
     /** Unlike others it counts on after the document issued on it has ended. */

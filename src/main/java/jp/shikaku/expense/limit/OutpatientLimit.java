@@ -4,9 +4,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import jp.shikaku.common.Yen;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Milestones;
+import jp.shikaku.law.Question;
 
 /** 70歳以上の外来（個人）: everything counts, institution by institution; 現役並み has no such limit. */
-@LegalBasis(article = "健康保険法第115条、同法施行令第41条・第42条、高齢者の医療の確保に関する法律第84条（70歳以上の外来の個人合算）", from = LimitRules.FROM)
+@LegalBasis(
+        question = Question.OUTPATIENT,
+        says = Milestones.ELDERLY_BENEFIT_AGE + "歳からは、1人分の外来を合わせて、上限を超えた分が戻ります。現役並みの所得の人には、この上限がありません。",
+        article = "健康保険法第115条、同法施行令第41条・第42条、高齢者の医療の確保に関する法律第84条（70歳以上の外来の個人合算）",
+        from = LimitRules.FROM)
 class OutpatientLimit implements LimitRule {
 
     @Override

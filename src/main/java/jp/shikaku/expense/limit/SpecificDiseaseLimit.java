@@ -4,14 +4,22 @@ import java.util.List;
 import java.util.Set;
 import jp.shikaku.common.Yen;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 import jp.shikaku.member.LimitClass;
 
 /** 特定疾病: 10,000円 a month at one institution; 20,000円 for dialysis under 70 in ア and イ. */
-@LegalBasis(article = "健康保険法第115条、同法施行令第41条・第42条（特定疾病）", from = LimitRules.FROM)
+@LegalBasis(
+        question = Question.SPECIFIC_DISEASE,
+        says = "病院ごとに、1か月" + SpecificDiseaseLimit.USUAL + "円までです。透析を受けていて所得が多い人は、" + SpecificDiseaseLimit.HIGH_INCOME
+                + "円までです。",
+        article = "健康保険法第115条、同法施行令第41条・第42条（特定疾病）",
+        from = LimitRules.FROM)
 class SpecificDiseaseLimit implements LimitRule {
 
-    private static final Yen USUAL = Yen.of(10_000);
-    private static final Yen HIGH_INCOME = Yen.of(20_000);
+    /** In yen. */
+    static final long USUAL = 10_000;
+
+    static final long HIGH_INCOME = 20_000;
     private static final Set<LimitClass> HIGH = Set.of(LimitClass.A01, LimitClass.A02);
 
     @Override
@@ -35,7 +43,7 @@ class SpecificDiseaseLimit implements LimitRule {
         boolean high = part.disease() == SpecificDisease.DIALYSIS
                 && !household.isFrom70(part)
                 && HIGH.contains(household.under70().limitClass());
-        Yen most = high ? HIGH_INCOME : USUAL;
+        Yen most = Yen.of(high ? HIGH_INCOME : USUAL);
         return household.turns75(part) ? most.half() : most;
     }
 }

@@ -1,6 +1,7 @@
 package jp.shikaku.architecture.violations.legalbasis;
 
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Question;
 
 /** Rules with and without a citation. */
 class Examples {
@@ -13,7 +14,7 @@ class Examples {
         int years();
     }
 
-    @LegalBasis(article = "健康保険法第51条の3", from = "2024-12-02")
+    @LegalBasis(question = Question.NO_CARD, says = "例です。", article = "健康保険法第51条の3", from = "2024-12-02")
     static class Cites implements Rule {
         @Override
         public boolean applies() {
