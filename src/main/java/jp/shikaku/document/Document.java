@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.common.StoredJson;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
@@ -84,7 +85,7 @@ public class Document extends InsurerOwned {
         this.employerCode = judgement.coverage().details().employerCode();
         this.postalCode = judgement.member().details().postalCode();
         this.printedItems = judgement.printed().fingerprint();
-        this.sheet = SheetJson.write(sheet);
+        this.sheet = StoredJson.write(sheet);
     }
 
     public String documentNumber() {
@@ -129,7 +130,7 @@ public class Document extends InsurerOwned {
 
     /** What is printed; without the address as long as the mailing is held. */
     public Sheet sheet() {
-        Sheet frozen = SheetJson.read(sheet);
+        Sheet frozen = StoredJson.read(sheet, Sheet.class);
         return mailingHeld ? frozen.withoutAddress() : frozen;
     }
 

@@ -1,36 +1,40 @@
-package jp.shikaku.document;
+package jp.shikaku.common;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
-import jp.shikaku.document.sheet.Sheet;
 
-/** How a sheet is kept with its document. */
-final class SheetJson {
+/**
+ * How a value is kept as text that must be readable years later: absent is left out, and what a later version no longer
+ * knows is passed over.
+ */
+public final class StoredJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
-    private SheetJson() {}
+    private StoredJson() {}
 
-    static String write(Sheet sheet) {
+    public static String write(Object value) {
         try {
-            return JSON.writeValueAsString(sheet);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Sheet read(String json) {
+    public static <T> T read(String json, Class<T> type) {
         try {
-            return JSON.readValue(json, Sheet.class);
+            return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

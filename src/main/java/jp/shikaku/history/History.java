@@ -1,0 +1,104 @@
+package jp.shikaku.history;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** 履歴: corrects what is known, and says what was known at any moment. */
+@ApplicationScoped
+@Transactional
+public class History {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Opens a source for what is recorded next. Never before the one opened last, even if the clock was set back. */
+    public Source source(String label, String recordedBy) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant last = em.createQuery("select max(s.recordedAt) from Source s", Instant.class)
+                .getSingleResult();
+        Source source = new Source(label, last != null && last.isAfter(now) ? last : now, recordedBy);
+        em.persist(source);
+        return source;
+    }
+
+    /** Takes over what is said now, and keeps what was known till now; false if it says nothing new. */
+    public <T> boolean correct(Known<T> row, T said, Source by) {
+        if (said.equals(row.statement())) {
+            return false;
+        }
+        Instant knownFrom = em.find(Source.class, row.sourceId()).recordedAt();
+        em.persist(new Superseded(row, knownFrom, by));
+        row.correct(said, by);
+        return true;
+    }
+
+    /** What each row said to those who knew what was recorded by then; rows not yet known are left out. */
+    public <T, R extends Known<T>> List<Said<R, T>> asKnown(Collection<R> rows, Class<T> type, KnownBy then) {
+        if (then.now()) {
+            return rows.stream()
+                    .map(row -> new Said<>(row, row.statement(), row.sourceId()))
+                    .toList();
+        }
+        Map<Long, Instant> recorded = recordedAt(rows.stream().map(Known::sourceId).distinct().toList());
+        Map<Long, Superseded> superseded = superseded(
+                rows.stream()
+                        .filter(row -> !then.includes(recorded.get(row.sourceId())))
+                        .map(Known::id)
+                        .toList(),
+                type,
+                then);
+        List<Said<R, T>> said = new ArrayList<>(rows.size());
+        for (R row : rows) {
+            Superseded before = superseded.get(row.id());
+            if (then.includes(recorded.get(row.sourceId()))) {
+                said.add(new Said<>(row, row.statement(), row.sourceId()));
+            } else if (before != null) {
+                said.add(new Said<>(row, before.statement(type), before.sourceId()));
+            }
+        }
+        return said;
+    }
+
+    /** The sources, by id. */
+    public Map<Long, SourceView> sources(Collection<Long> ids) {
+        return found(ids).stream().collect(toMap(Source::id, Source::view));
+    }
+
+    private Map<Long, Instant> recordedAt(Collection<Long> sourceIds) {
+        return found(sourceIds).stream().collect(toMap(Source::id, Source::recordedAt));
+    }
+
+    private List<Source> found(Collection<Long> ids) {
+        return em.createQuery("select s from Source s where s.id in :ids", Source.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private Map<Long, Superseded> superseded(Collection<Long> rowIds, Class<?> type, KnownBy then) {
+        return em.createQuery(
+                        "select s from Superseded s where s.rowId in :rows and s.kind = :kind"
+                                + " and s.knownFrom < :before and s.knownUntil >= :before",
+                        Superseded.class)
+                .setParameter("rows", rowIds)
+                .setParameter("kind", type.getSimpleName())
+                .setParameter("before", then.before())
+                .getResultStream()
+                .collect(toMap(Superseded::rowId, Function.identity(), (one, other) -> other));
+    }
+}
