@@ -12,6 +12,7 @@
  *   <li>{@link jp.shikaku.common} values that cannot be wrong, and how a refusal is said
  *   <li>{@link jp.shikaku.law} how a rule cites its law and the days it is in force
  *   <li>{@link jp.shikaku.access} who calls, in which role, and for which insurer
+ *   <li>{@link jp.shikaku.history} what was known when
  *   <li>{@link jp.shikaku.insurer} 保険者 and what each decides for itself
  *   <li>{@link jp.shikaku.member} 加入者 and their 資格
  *   <li>{@link jp.shikaku.card} マイナンバーカード, and beside it {@link jp.shikaku.petition} 申請

@@ -6,12 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.history.Known;
+import jp.shikaku.history.Source;
 
 /** 利用登録状況の月次データ: how the card of one member stood on one 基準日, as the national system reported it. */
 @Entity
 @Table(name = "card_status")
-public class CardReport extends InsurerOwned {
+public class CardReport extends Known<CardStatus> {
 
     @Column(name = "member_id")
     private Long memberId;
@@ -40,36 +41,28 @@ public class CardReport extends InsurerOwned {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    @Column(name = "import_id")
-    private Long importId;
-
     protected CardReport() {}
 
-    CardReport(Long memberId, CardStatus status, long importId) {
+    CardReport(Long memberId, CardStatus status, Source source) {
+        super(source);
         this.memberId = memberId;
         this.asOf = status.asOf();
-        take(status, importId);
+        take(status);
     }
 
-    Long memberId() {
+    @Override
+    public Long memberId() {
         return memberId;
     }
 
-    CardStatus status() {
+    @Override
+    public CardStatus statement() {
         UserCertificate certificate = expiresOn == null ? null : new UserCertificate(serial, expiresOn, revokedOn);
         return new CardStatus(asOf, card, certificate, new UseRegistration(registration, registeredOn, channel));
     }
 
-    /** Takes over what a later file says of the same day; true if that is something new. */
-    boolean correct(CardStatus status, long importId) {
-        if (status.equals(status())) {
-            return false;
-        }
-        take(status, importId);
-        return true;
-    }
-
-    private void take(CardStatus status, long importId) {
+    @Override
+    protected void take(CardStatus status) {
         this.card = status.card();
         UserCertificate certificate = status.certificate();
         this.serial = certificate == null ? null : certificate.serial();
@@ -78,6 +71,5 @@ public class CardReport extends InsurerOwned {
         this.registration = status.registration().state();
         this.registeredOn = status.registration().on();
         this.channel = status.registration().channel();
-        this.importId = importId;
     }
 }

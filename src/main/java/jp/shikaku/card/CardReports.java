@@ -3,6 +3,7 @@ package jp.shikaku.card;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import jp.shikaku.common.Change;
 import jp.shikaku.common.Entered;
+import jp.shikaku.history.KnownBy;
+import jp.shikaku.history.Said;
+import jp.shikaku.history.Source;
+import jp.shikaku.history.Statements;
 
 /** 利用登録状況 of the insurer's members, month by month. */
 @ApplicationScoped
@@ -27,12 +32,19 @@ public class CardReports {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Statements statements;
+
     /**
      * What is known of each member's card on the day: the newest 基準日 up to it, else the oldest after it. Members of
      * whom nothing was ever reported are absent.
      */
-    public Map<Long, CardStatus> on(LocalDate day, Collection<Long> memberIds) {
-        Map<Long, CardStatus> found = new HashMap<>();
+    public Map<Long, Said<CardReport, CardStatus>> on(LocalDate day, Collection<Long> memberIds, KnownBy then) {
+        return then.equals(KnownBy.NOW) ? on(day, memberIds) : asKnown(day, memberIds, then);
+    }
+
+    private Map<Long, Said<CardReport, CardStatus>> on(LocalDate day, Collection<Long> memberIds) {
+        Map<Long, Said<CardReport, CardStatus>> found = new HashMap<>();
         read(
                 "select max(n.asOf) from CardReport n where n.memberId = c.memberId and n.asOf <= :day",
                 day,
@@ -50,14 +62,31 @@ public class CardReports {
         return found;
     }
 
-    private void read(String whichDay, LocalDate day, Collection<Long> memberIds, Map<Long, CardStatus> into) {
+    private Map<Long, Said<CardReport, CardStatus>> asKnown(LocalDate day, Collection<Long> memberIds, KnownBy then) {
+        List<CardReport> all = em.createQuery(
+                        "select c from CardReport c where c.memberId in :ids order by c.asOf", CardReport.class)
+                .setParameter("ids", memberIds)
+                .getResultList();
+        Map<Long, Said<CardReport, CardStatus>> found = new HashMap<>();
+        for (var said : statements.asKnown(all, CardStatus.class, then)) {
+            found.merge(
+                    said.row().memberId(),
+                    said,
+                    (one, next) -> next.statement().asOf().isAfter(day) ? one : next);
+        }
+        return found;
+    }
+
+    private void read(
+            String whichDay, LocalDate day, Collection<Long> memberIds, Map<Long, Said<CardReport, CardStatus>> into) {
         em.createQuery(
                         "select c from CardReport c where c.memberId in :ids and c.asOf = (" + whichDay + ")",
                         CardReport.class)
                 .setParameter("ids", memberIds)
                 .setParameter("day", day)
                 .getResultStream()
-                .forEach(report -> into.put(report.memberId(), report.status()));
+                .forEach(report ->
+                        into.put(report.memberId(), new Said<>(report, report.statement(), report.sourceId())));
     }
 
     /** The newest 基準日 there is. */
@@ -67,7 +96,7 @@ public class CardReports {
     }
 
     /** The outcome of each entry of one 基準日, in their order. Runs in the caller's transaction. */
-    public List<Entered> enter(LocalDate asOf, List<Entry> entries, long importId) {
+    public List<Entered> enter(LocalDate asOf, List<Entry> entries, Source by) {
         Map<Long, CardReport> known = em.createQuery(
                         "select c from CardReport c where c.asOf = :asOf and c.memberId in :ids", CardReport.class)
                 .setParameter("asOf", asOf)
@@ -78,10 +107,11 @@ public class CardReports {
         for (Entry entry : entries) {
             CardReport report = known.get(entry.memberId());
             if (report == null) {
-                em.persist(new CardReport(entry.memberId(), entry.status(), importId));
+                em.persist(new CardReport(entry.memberId(), entry.status(), by));
                 outcome.add(Entered.as(Change.ADDED));
             } else {
-                outcome.add(Entered.as(report.correct(entry.status(), importId) ? Change.CHANGED : Change.UNCHANGED));
+                outcome.add(
+                        Entered.as(statements.correct(report, entry.status(), by) ? Change.CHANGED : Change.UNCHANGED));
             }
         }
         em.flush();

@@ -83,7 +83,7 @@ public class Document extends InsurerOwned {
         this.state = DocumentState.LIVE;
         this.rollKey = judgement.member().rollKey();
         this.employerCode = judgement.coverage().details().employerCode();
-        this.postalCode = judgement.member().details().postalCode();
+        this.postalCode = judgement.facts().details().postalCode();
         this.printedItems = judgement.printed().fingerprint();
         this.sheet = StoredJson.write(sheet);
     }

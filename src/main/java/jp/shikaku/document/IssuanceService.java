@@ -12,6 +12,8 @@ import jp.shikaku.common.Conflict;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Problem;
 import jp.shikaku.eligibility.DocumentRules;
+import jp.shikaku.eligibility.Viewpoint;
+import jp.shikaku.history.KnownBy;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.InsuredId;
@@ -41,20 +43,20 @@ public class IssuanceService {
     @Resource
     SessionContext session;
 
-    /** 判定: the decision about one member as of the day, with all reasons. */
-    public DecisionView decision(InsuredId insuredId, LocalDate asOf) {
-        return DecisionView.of(judge(insuredId, asOf));
+    /** 判定: the decision about one member as of the day and as known then, with all reasons. */
+    public DecisionView decision(InsuredId insuredId, LocalDate asOf, KnownBy then) {
+        return DecisionView.of(judge(insuredId, asOf, then));
     }
 
     /** 即日発行: issues what the member is due on the day; refuses if nothing is to be issued. */
     public String issueNow(InsuredId insuredId, LocalDate issuedOn) {
         var counters = documents.lockCounters();
-        Judgement judgement = judge(insuredId, issuedOn);
+        Judgement judgement = judge(insuredId, issuedOn, KnownBy.NOW);
         if (!judgement.action().issues()) {
             throw Conflict.now("DOC-030", judgement.what().reason().text());
         }
         if (!issuing.printable(judgement)) {
-            throw Conflict.now("DOC-035", judgement.member().details().name());
+            throw Conflict.now("DOC-035", judgement.facts().details().name());
         }
         return issuing.carryOut(
                         List.of(judgement),
@@ -65,12 +67,16 @@ public class IssuanceService {
                 .documentNumber();
     }
 
-    private Judgement judge(InsuredId insuredId, LocalDate on) {
+    private Judgement judge(InsuredId insuredId, LocalDate on, KnownBy then) {
         DocumentRules.requireInForce(on);
-        Member member = members.find(insuredId)
-                .orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
+        Member member = members.find(insuredId).orElseThrow(() -> notFound(insuredId));
         Insurer insurer = insurers.current();
-        return judge.judge(insurer, List.of(member), on, insurer.policyOn(on).horizon(on))
-                .get(0);
+        return judge.judge(insurer, List.of(member), Viewpoint.of(insurer, on).knownBy(then)).stream()
+                .findFirst()
+                .orElseThrow(() -> notFound(insuredId));
+    }
+
+    private static NotFound notFound(InsuredId insuredId) {
+        return new NotFound(Problem.of("MEM-001", "", insuredId.toString()));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
+import jp.shikaku.history.Source;
+import jp.shikaku.history.Statements;
 import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
 import jp.shikaku.petition.Petitions;
@@ -22,11 +24,16 @@ import jp.shikaku.petition.Petitions;
 @ApplicationScoped
 public class Issuing {
 
+    private static final String SOURCE = "書類の発行";
+
     @Inject
     Documents documents;
 
     @Inject
     Petitions petitions;
+
+    @Inject
+    Statements statements;
 
     @Inject
     SheetComposer composer;
@@ -43,29 +50,32 @@ public class Issuing {
     public List<Document> carryOut(
             List<Judgement> judgements, Map<DocumentKind, DocumentCounter> counters, Long runId, String actor) {
         Instant now = clock.instant();
+        Source source = statements.source(SOURCE, actor);
         for (Judgement judgement : judgements) {
             if (judgement.held() != null && judgement.action() != Action.KEEP) {
-                end(judgement, now, runId, actor);
+                end(judgement, now, runId, actor, source);
             }
         }
         documents.flush();
         List<Document> issued = new ArrayList<>();
         for (Judgement judgement : judgements) {
             if (judgement.action().issues()) {
-                issued.add(issue(judgement, counters, now, runId, actor));
+                Document document = issue(judgement, counters, now, runId, actor);
+                notePetition(judgement.decision().code(), document, source);
+                issued.add(document);
             }
         }
         return issued;
     }
 
-    private void end(Judgement judgement, Instant now, Long runId, String actor) {
+    private void end(Judgement judgement, Instant now, Long runId, String actor, Source source) {
         Document held = judgement.held();
         LocalDate day = judgement.issuedOn();
         if (judgement.action() == Action.RECALL) {
             for (Document outstanding : documents.outstanding(held.memberId(), day)) {
                 end(outstanding, DocumentState.RECALLED, judgement, now, runId, actor);
             }
-            petitions.documentEnded(held.memberId(), day.minusDays(1));
+            petitions.documentEnded(held.memberId(), day.minusDays(1), source);
         } else {
             boolean takenBack = held.kind() == DocumentKind.CERTIFICATE
                     && judgement.decision().document() == DocumentKind.NOTICE;
@@ -86,7 +96,6 @@ public class Issuing {
         Document document = new Document(judgement, sheet, runId);
         documents.add(document);
         record(document, DocumentEvent.Kind.ISSUED, judgement.issuedOn(), now, runId, actor, judgement);
-        notePetition(judgement.decision().code(), document);
         return document;
     }
 
@@ -103,17 +112,17 @@ public class Issuing {
     }
 
     /** The application that the document was issued on counts until the document ends. */
-    private void notePetition(ReasonCode code, Document document) {
+    private void notePetition(ReasonCode code, Document document, Source source) {
         switch (code) {
-            case CARD_LOST -> note(PetitionKind.ISSUE, PetitionReason.LOST, document);
-            case CARD_RENEWING -> note(PetitionKind.ISSUE, PetitionReason.RENEWING, document);
-            case SPECIAL_CARE -> note(PetitionKind.ISSUE, PetitionReason.SPECIAL_CARE, document);
-            case REGISTRATION_RELEASED -> note(PetitionKind.RELEASE, null, document);
+            case CARD_LOST -> note(PetitionKind.ISSUE, PetitionReason.LOST, document, source);
+            case CARD_RENEWING -> note(PetitionKind.ISSUE, PetitionReason.RENEWING, document, source);
+            case SPECIAL_CARE -> note(PetitionKind.ISSUE, PetitionReason.SPECIAL_CARE, document, source);
+            case REGISTRATION_RELEASED -> note(PetitionKind.RELEASE, null, document, source);
             default -> {}
         }
     }
 
-    private void note(PetitionKind kind, PetitionReason reason, Document document) {
-        petitions.documentIssued(document.memberId(), kind, reason, document.issuedOn(), document.validUntil());
+    private void note(PetitionKind kind, PetitionReason reason, Document document, Source source) {
+        petitions.documentIssued(document.memberId(), kind, reason, document.issuedOn(), document.validUntil(), source);
     }
 }

@@ -14,6 +14,7 @@ import jp.shikaku.eligibility.DocumentDecision;
 import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.eligibility.FactsReader;
 import jp.shikaku.eligibility.MemberFacts;
+import jp.shikaku.eligibility.Viewpoint;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.member.Member;
 import jp.shikaku.member.Members;
@@ -32,21 +33,23 @@ public class Judge {
     Documents documents;
 
     /**
-     * One judgement for each member, in their order.
+     * One judgement for each member, in their order; whoever was not known then is left out.
      *
-     * @param on the day decided for, and the day of issue that validity is reckoned from
-     * @param horizon documents must be in hand by then
+     * @param from the day decided for is also the day of issue that validity is reckoned from
      */
-    public List<Judgement> judge(Insurer insurer, List<Member> people, LocalDate on, LocalDate horizon) {
+    public List<Judgement> judge(Insurer insurer, List<Member> people, Viewpoint from) {
         if (people.isEmpty()) {
             return List.of();
         }
-        Map<Long, MemberFacts> facts = factsReader.read(insurer, people, on, horizon);
+        Map<Long, MemberFacts> facts = factsReader.read(insurer.kind(), people, from);
         Map<Long, Document> live =
                 documents.live(people.stream().map(Member::id).toList());
         Map<String, String> insuredPersons = members.insuredPersonNames(people);
         List<Judgement> judgements = new ArrayList<>(people.size());
         for (Member person : people) {
+            if (!facts.containsKey(person.id())) {
+                continue;
+            }
             judgements.add(judge(
                     insurer,
                     facts.get(person.id()),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import jp.shikaku.document.validity.Validity;
 import jp.shikaku.eligibility.DocumentDecision;
 import jp.shikaku.eligibility.MemberFacts;
-import jp.shikaku.member.Coverage;
+import jp.shikaku.member.CoverageView;
 import jp.shikaku.member.Member;
 
 /**
@@ -30,7 +30,7 @@ public record Judgement(
         return facts.member();
     }
 
-    public Coverage coverage() {
+    public CoverageView coverage() {
         return facts.coverage();
     }
 

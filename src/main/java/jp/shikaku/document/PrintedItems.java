@@ -16,6 +16,7 @@ import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.MemberFacts;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.PolicyEnd;
+import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.member.MemberDetails;
 import jp.shikaku.member.Relation;
 
@@ -29,7 +30,7 @@ import jp.shikaku.member.Relation;
 record PrintedItems(DocumentKind kind, Issuer issuer, Holder holder, Ratio ratio) {
 
     static PrintedItems of(Insurer insurer, MemberFacts facts, Validity validity, String insuredPerson) {
-        MemberDetails person = facts.member().details();
+        MemberDetails person = facts.details();
         boolean dependant = person.relation() == Relation.DEPENDANT;
         return new PrintedItems(
                 validity.issuance().code().document(),
@@ -50,7 +51,7 @@ record PrintedItems(DocumentKind kind, Issuer issuer, Holder holder, Ratio ratio
     /** 負担割合 of the 70s and over. In force since the last 8/1 at the latest, when all are assessed anew. */
     private static Ratio ratio(MemberFacts facts, Validity validity) {
         Issuance issuance = validity.issuance();
-        var ratio = facts.member().details().copaymentRatio();
+        CopaymentRatio ratio = facts.assessments().ratioOn(issuance.issuedOn()).orElse(null);
         if (ratio == null || !issuance.latterStage() && issuance.issuedUnder70()) {
             return null;
         }

@@ -62,7 +62,7 @@ public class SheetComposer {
     }
 
     private static Recipient recipient(Judgement judgement) {
-        MemberDetails person = judgement.member().details();
+        MemberDetails person = judgement.facts().details();
         String postalCode = person.postalCode().isEmpty() ? null : new PostalCode(person.postalCode()).toString();
         return new Recipient(
                 person.name(),

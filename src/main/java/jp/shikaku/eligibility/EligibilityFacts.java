@@ -9,6 +9,7 @@ import jp.shikaku.card.CardStatus;
 import jp.shikaku.common.BirthDate;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.member.Particulars;
 import jp.shikaku.petition.PetitionFact;
 import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
@@ -23,8 +24,7 @@ import jp.shikaku.petition.PetitionReason;
  * @param specialCareBefore 要配慮: an application was accepted before
  * @param selfInfoBlocked 自己情報提供不可
  * @param residenceLimit 在留期限; null = none
- * @param graduationDay マル学: graduation of a student living elsewhere; null = none
- * @param handbookUntil 障害認定: last day of a dated handbook; null = none
+ * @param particulars 個別事項: what no register says
  */
 public record EligibilityFacts(
         LocalDate on,
@@ -38,8 +38,7 @@ public record EligibilityFacts(
         boolean specialCareBefore,
         boolean selfInfoBlocked,
         LocalDate residenceLimit,
-        LocalDate graduationDay,
-        LocalDate handbookUntil) {
+        Particulars particulars) {
 
     public EligibilityFacts {
         Objects.requireNonNull(on, "on");
@@ -48,6 +47,7 @@ public record EligibilityFacts(
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(birth, "birth");
         Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(particulars, "particulars");
         petitions = List.copyOf(petitions);
     }
 
@@ -65,8 +65,7 @@ public record EligibilityFacts(
                 specialCareBefore,
                 selfInfoBlocked,
                 residenceLimit,
-                graduationDay,
-                handbookUntil);
+                particulars);
     }
 
     /** The card's state; no data yet count as no card. */

@@ -1,7 +1,15 @@
 package jp.shikaku.eligibility;
 
-import jp.shikaku.member.Coverage;
+import jp.shikaku.member.Assessments;
+import jp.shikaku.member.CoverageView;
 import jp.shikaku.member.Member;
+import jp.shikaku.member.MemberDetails;
 
-/** A member, the period of coverage the decision is about, and the facts the rules go by. */
-public record MemberFacts(Member member, Coverage coverage, EligibilityFacts facts) {}
+/**
+ * A member as known from a {@link Viewpoint}, and the facts the rules go by.
+ *
+ * @param coverage the period of coverage the decision is about
+ * @param assessments 負担割合・適用区分, which decide nothing but are printed
+ */
+public record MemberFacts(
+        Member member, MemberDetails details, CoverageView coverage, Assessments assessments, EligibilityFacts facts) {}

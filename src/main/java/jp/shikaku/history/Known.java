@@ -5,7 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import jp.shikaku.access.InsurerOwned;
 
 /**
- * 知っていること: a row that says something about a member, as it is known now. It is corrected by {@link History#correct}
+ * 知っていること: a row that says something about a member, as it is known now. It is corrected by {@link Statements#correct}
  * alone, which keeps what was known before.
  *
  * @param <T> what it says; an immutable value

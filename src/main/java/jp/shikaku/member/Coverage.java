@@ -5,13 +5,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.common.Period;
+import jp.shikaku.history.Known;
+import jp.shikaku.history.Source;
 
 /** 資格. One period of belonging to the insurer: [取得日, 喪失日). Periods of one member never overlap. */
 @Entity
 @Table(name = "coverage")
-public class Coverage extends InsurerOwned {
+public class Coverage extends Known<CoverageDetails> {
 
     @Column(name = "member_id")
     private Long memberId;
@@ -22,18 +23,16 @@ public class Coverage extends InsurerOwned {
     @Embedded
     private CoverageDetails details;
 
-    @Column(name = "import_id")
-    private Long importId;
-
     protected Coverage() {}
 
-    Coverage(Long memberId, LocalDate acquiredOn, CoverageDetails details, long importId) {
+    Coverage(Long memberId, LocalDate acquiredOn, CoverageDetails details, Source source) {
+        super(source);
         this.memberId = memberId;
         this.acquiredOn = acquiredOn;
         this.details = details;
-        this.importId = importId;
     }
 
+    @Override
     public Long memberId() {
         return memberId;
     }
@@ -50,13 +49,13 @@ public class Coverage extends InsurerOwned {
         return new Period(acquiredOn, details.lostOn());
     }
 
-    /** Takes over what the register now says; true if that is something new. */
-    boolean correct(CoverageDetails said, long importId) {
-        if (said.equals(details)) {
-            return false;
-        }
-        details = said;
-        this.importId = importId;
-        return true;
+    @Override
+    public CoverageDetails statement() {
+        return details;
+    }
+
+    @Override
+    protected void take(CoverageDetails statement) {
+        details = statement;
     }
 }

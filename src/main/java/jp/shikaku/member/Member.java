@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.history.Known;
+import jp.shikaku.history.Source;
 
 /**
  * 加入者. A person with a 記号・番号・枝番 at one insurer. Comes with the first register row, is corrected by later ones,
@@ -13,7 +13,7 @@ import jp.shikaku.access.InsurerOwned;
  */
 @Entity
 @Table(name = "member")
-public class Member extends InsurerOwned {
+public class Member extends Known<MemberDetails> {
 
     private String symbol;
 
@@ -28,24 +28,15 @@ public class Member extends InsurerOwned {
     @Embedded
     private MemberDetails details;
 
-    @Column(name = "graduation_day")
-    private LocalDate graduationDay;
-
-    @Column(name = "handbook_until")
-    private LocalDate handbookUntil;
-
-    @Column(name = "import_id")
-    private Long importId;
-
     protected Member() {}
 
-    Member(InsuredId insuredId, MemberDetails details, long importId) {
+    Member(InsuredId insuredId, MemberDetails details, Source source) {
+        super(source);
         this.symbol = insuredId.symbol();
         this.number = insuredId.number();
         this.branch = insuredId.branch();
         this.rollKey = insuredId.rollKey();
         this.details = details;
-        this.importId = importId;
     }
 
     public InsuredId insuredId() {
@@ -60,23 +51,18 @@ public class Member extends InsurerOwned {
         return details;
     }
 
-    /** マル学: the day of graduation, null = not a student living elsewhere. */
-    public LocalDate graduationDay() {
-        return graduationDay;
+    @Override
+    public Long memberId() {
+        return id();
     }
 
-    /** 障害認定: last day of the handbook, null = none. */
-    public LocalDate handbookUntil() {
-        return handbookUntil;
+    @Override
+    public MemberDetails statement() {
+        return details;
     }
 
-    /** Takes over what the register now says; true if that is something new. */
-    boolean correct(MemberDetails said, long importId) {
-        if (said.equals(details)) {
-            return false;
-        }
-        details = said;
-        this.importId = importId;
-        return true;
+    @Override
+    protected void take(MemberDetails statement) {
+        details = statement;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import jp.shikaku.common.Change;
 import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
+import jp.shikaku.history.Source;
+import jp.shikaku.history.Statements;
 
 /** Takes register entries over into the members, a batch at a time. Entering the same again changes nothing. */
 @ApplicationScoped
@@ -19,26 +21,29 @@ public class MemberRegister {
     @Inject
     Members members;
 
+    @Inject
+    Statements statements;
+
     /** The outcome of each entry, in their order. Runs in the caller's transaction. */
-    public List<Entered> enter(List<MemberEntry> entries, long importId) {
+    public List<Entered> enter(List<MemberEntry> entries, Source by) {
         Map<String, Member> known = members.byRollKey(
                 entries.stream().map(entry -> entry.insuredId().rollKey()).toList());
         Map<Long, List<Coverage>> coverages =
                 known.isEmpty() ? new HashMap<>() : new HashMap<>(members.coverages(ids(known.values())));
         List<Entered> outcome = new ArrayList<>(entries.size());
         for (MemberEntry entry : entries) {
-            outcome.add(enter(entry, known, coverages, importId));
+            outcome.add(enter(entry, known, coverages, by));
         }
         members.settle();
         return outcome;
     }
 
     private Entered enter(
-            MemberEntry entry, Map<String, Member> known, Map<Long, List<Coverage>> coverages, long importId) {
+            MemberEntry entry, Map<String, Member> known, Map<Long, List<Coverage>> coverages, Source by) {
         Member member = known.get(entry.insuredId().rollKey());
         boolean isNew = member == null;
         if (isNew) {
-            member = new Member(entry.insuredId(), entry.details(), importId);
+            member = new Member(entry.insuredId(), entry.details(), by);
             members.add(member);
             known.put(member.rollKey(), member);
         } else if (entry.details().isSomebodyElseThan(member.details())) {
@@ -48,7 +53,7 @@ public class MemberRegister {
         Optional<Coverage> same = held.stream()
                 .filter(coverage -> coverage.acquiredOn().equals(entry.acquiredOn()))
                 .findFirst();
-        Coverage said = new Coverage(member.id(), entry.acquiredOn(), entry.coverage(), importId);
+        Coverage said = new Coverage(member.id(), entry.acquiredOn(), entry.coverage(), by);
         Optional<Coverage> overlapped = held.stream()
                 .filter(coverage -> !coverage.acquiredOn().equals(entry.acquiredOn()))
                 .filter(coverage -> coverage.period().overlaps(said.period()))
@@ -57,8 +62,8 @@ public class MemberRegister {
             return Entered.refused(Problem.of(
                     "IMP-051", "資格取得年月日", overlapped.get().acquiredOn().toString()));
         }
-        boolean personChanged = !isNew && member.correct(entry.details(), importId);
-        boolean coverageChanged = same.map(coverage -> coverage.correct(entry.coverage(), importId))
+        boolean personChanged = !isNew && statements.correct(member, entry.details(), by);
+        boolean coverageChanged = same.map(coverage -> statements.correct(coverage, entry.coverage(), by))
                 .orElseGet(() -> {
                     members.add(said);
                     held.add(said);

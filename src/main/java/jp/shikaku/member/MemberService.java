@@ -8,6 +8,9 @@ import jp.shikaku.access.Role;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
+import jp.shikaku.history.KnownBy;
+import jp.shikaku.history.Said;
+import jp.shikaku.history.Statements;
 
 /** 加入者を調べる. */
 @Stateless
@@ -17,19 +20,36 @@ public class MemberService {
     @Inject
     Members members;
 
+    @Inject
+    Statements statements;
+
     /** A page of the members that match, in roll order. */
     public Page<MemberRow> search(MemberQuery query, int first, int max) {
         return members.search(query, first, max);
     }
 
-    /** One member with all periods of coverage. */
-    public MemberView view(InsuredId insuredId) {
-        Member member = members.find(insuredId)
-                .orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
-        List<CoverageView> coverages =
-                members.coverages(List.of(member.id())).getOrDefault(member.id(), List.of()).stream()
-                        .map(coverage -> new CoverageView(coverage.acquiredOn(), coverage.details()))
-                        .toList();
-        return new MemberView(insuredId, member.details(), member.graduationDay(), member.handbookUntil(), coverages);
+    /** One member with all periods of coverage, as known then. Refuses one who was not known then (MEM-001). */
+    public MemberView view(InsuredId insuredId, KnownBy then) {
+        Member member = members.find(insuredId).orElseThrow(() -> notFound(insuredId));
+        List<Long> one = List.of(member.id());
+        MemberDetails details = statements.asKnown(List.of(member), MemberDetails.class, then).stream()
+                .findFirst()
+                .map(Said::statement)
+                .orElseThrow(() -> notFound(insuredId));
+        List<CoverageView> coverages = members.coverages(one, then).getOrDefault(member.id(), List.of()).stream()
+                .map(said -> new CoverageView(said.row().acquiredOn(), said.statement()))
+                .toList();
+        var assessed = members.assessments(one, then).getOrDefault(member.id(), List.of());
+        var particulars = members.particulars(one, then).get(member.id());
+        return new MemberView(
+                insuredId,
+                details,
+                particulars == null ? Particulars.NONE : particulars.statement(),
+                Assessments.of(assessed, details.copaymentRatio()),
+                coverages);
+    }
+
+    private static NotFound notFound(InsuredId insuredId) {
+        return new NotFound(Problem.of("MEM-001", "", insuredId.toString()));
     }
 }

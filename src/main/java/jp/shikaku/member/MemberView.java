@@ -1,12 +1,11 @@
 package jp.shikaku.member;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** One member, to look at. Coverages oldest first. */
 public record MemberView(
         InsuredId insuredId,
         MemberDetails details,
-        LocalDate graduationDay,
-        LocalDate handbookUntil,
+        Particulars particulars,
+        Assessments assessments,
         List<CoverageView> coverages) {}

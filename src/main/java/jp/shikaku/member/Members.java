@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.shikaku.common.Page;
+import jp.shikaku.history.KnownBy;
+import jp.shikaku.history.Said;
+import jp.shikaku.history.Statements;
 
 /** 加入者名簿 of the insurer in scope, with the periods of coverage. */
 @ApplicationScoped
@@ -20,6 +24,9 @@ public class Members {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Statements statements;
 
     public Optional<Member> find(InsuredId insuredId) {
         return em.createQuery("select m from Member m where m.rollKey = :key", Member.class)
@@ -60,6 +67,34 @@ public class Members {
                 .setParameter("ids", memberIds)
                 .getResultStream()
                 .collect(groupingBy(Coverage::memberId));
+    }
+
+    /** The periods of coverage of these members as known then, oldest first, by member. */
+    public Map<Long, List<Said<Coverage, CoverageDetails>>> coverages(Collection<Long> memberIds, KnownBy then) {
+        List<Coverage> all =
+                coverages(memberIds).values().stream().flatMap(List::stream).toList();
+        return statements.asKnown(all, CoverageDetails.class, then).stream()
+                .collect(groupingBy(said -> said.row().memberId()));
+    }
+
+    /** 負担割合・適用区分の判定 of these members as known then, oldest first, by member. */
+    public Map<Long, List<Said<Assessment, AssessmentDetails>>> assessments(Collection<Long> memberIds, KnownBy then) {
+        List<Assessment> all = em.createQuery(
+                        "select a from Assessment a where a.memberId in :ids order by a.from", Assessment.class)
+                .setParameter("ids", memberIds)
+                .getResultList();
+        return statements.asKnown(all, AssessmentDetails.class, then).stream()
+                .collect(groupingBy(said -> said.row().memberId()));
+    }
+
+    /** 個別事項 of these members as known then, by member; absent where nothing was ever entered. */
+    public Map<Long, Said<MemberParticulars, Particulars>> particulars(Collection<Long> memberIds, KnownBy then) {
+        List<MemberParticulars> all = em.createQuery(
+                        "select p from MemberParticulars p where p.memberId in :ids", MemberParticulars.class)
+                .setParameter("ids", memberIds)
+                .getResultList();
+        return statements.asKnown(all, Particulars.class, then).stream()
+                .collect(toMap(said -> said.row().memberId(), said -> said));
     }
 
     /** 被保険者氏名 (国保: 世帯主) of each 記号・番号 among the members, by {@link InsuredId#householdKey()}. */

@@ -6,12 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.history.Known;
+import jp.shikaku.history.Source;
 
 /** 申請. What a member, or somebody for them, asked the insurer for. */
 @Entity
 @Table(name = "petition")
-public class Petition extends InsurerOwned {
+public class Petition extends Known<PetitionFact> {
 
     @Column(name = "receipt_number")
     private String receiptNumber;
@@ -35,58 +36,35 @@ public class Petition extends InsurerOwned {
     @Column(name = "document_until")
     private LocalDate documentUntil;
 
-    @Column(name = "import_id")
-    private Long importId;
-
     protected Petition() {}
 
-    Petition(Long memberId, PetitionFact fact, long importId) {
+    Petition(Long memberId, PetitionFact fact, Source source) {
+        super(source);
         this.memberId = memberId;
         this.receiptNumber = fact.receiptNumber();
-        take(fact, importId);
+        take(fact);
     }
 
     String receiptNumber() {
         return receiptNumber;
     }
 
-    Long memberId() {
+    @Override
+    public Long memberId() {
         return memberId;
     }
 
-    PetitionFact fact() {
+    @Override
+    public PetitionFact statement() {
         return new PetitionFact(receiptNumber, receivedOn, kind, reason, state, documentUntil);
     }
 
-    /** Takes over what a later file says; true if that is something new. */
-    boolean correct(PetitionFact said, long importId) {
-        boolean same = said.receivedOn().equals(receivedOn)
-                && said.kind() == kind
-                && said.reason() == reason
-                && said.state() == state;
-        if (!same) {
-            take(said, importId);
-        }
-        return !same;
-    }
-
-    /** A document was issued on it; until its last day the petition counts. */
-    void documentIssued(LocalDate lastDay) {
-        documentUntil = lastDay;
-    }
-
-    /** The document issued on it, if there was one, has ended with that day, if it has not before. */
-    void documentEnded(LocalDate lastDay) {
-        if (documentUntil != null && documentUntil.isAfter(lastDay)) {
-            documentUntil = lastDay;
-        }
-    }
-
-    private void take(PetitionFact fact, long importId) {
+    @Override
+    protected void take(PetitionFact fact) {
         this.receivedOn = fact.receivedOn();
         this.kind = fact.kind();
         this.reason = fact.reason();
         this.state = fact.state();
-        this.importId = importId;
+        this.documentUntil = fact.documentEndedOn();
     }
 }

@@ -32,4 +32,9 @@ public record PetitionFact(
     public boolean countsOn(LocalDate day) {
         return acceptedBy(day) && (documentEndedOn == null || !documentEndedOn.isBefore(day));
     }
+
+    /** The same; the document issued on it lasts until that day. */
+    public PetitionFact withDocumentUntil(LocalDate lastDay) {
+        return new PetitionFact(receiptNumber, receivedOn, kind, reason, state, lastDay);
+    }
 }

@@ -1,11 +1,10 @@
 package jp.shikaku.petition;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -18,6 +17,10 @@ import java.util.stream.Stream;
 import jp.shikaku.common.Change;
 import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
+import jp.shikaku.history.KnownBy;
+import jp.shikaku.history.Said;
+import jp.shikaku.history.Source;
+import jp.shikaku.history.Statements;
 
 /** 申請の一覧. */
 @ApplicationScoped
@@ -30,13 +33,17 @@ public class Petitions {
     @PersistenceContext
     EntityManager em;
 
-    /** The petitions of these members, oldest first, by member. */
-    public Map<Long, List<PetitionFact>> of(Collection<Long> memberIds) {
-        return em.createQuery(
+    @Inject
+    Statements statements;
+
+    /** The petitions of these members as known then, oldest first, by member. */
+    public Map<Long, List<Said<Petition, PetitionFact>>> of(Collection<Long> memberIds, KnownBy then) {
+        List<Petition> all = em.createQuery(
                         "select p from Petition p where p.memberId in :ids order by p.receivedOn, p.id", Petition.class)
                 .setParameter("ids", memberIds)
-                .getResultStream()
-                .collect(groupingBy(Petition::memberId, mapping(Petition::fact, toList())));
+                .getResultList();
+        return statements.asKnown(all, PetitionFact.class, then).stream()
+                .collect(groupingBy(said -> said.row().memberId()));
     }
 
     /**
@@ -45,29 +52,35 @@ public class Petitions {
      * @param reason null = whatever the reason
      */
     public void documentIssued(
-            Long memberId, PetitionKind kind, PetitionReason reason, LocalDate issuedOn, LocalDate lastDay) {
+            Long memberId, PetitionKind kind, PetitionReason reason, LocalDate issuedOn, LocalDate lastDay, Source by) {
         accepted(memberId)
-                .filter(petition -> petition.fact().kind() == kind)
-                .filter(petition -> reason == null || petition.fact().reason() == reason)
-                .filter(petition -> petition.fact().countsOn(issuedOn))
-                .forEach(petition -> petition.documentIssued(lastDay));
+                .filter(petition -> petition.statement().kind() == kind)
+                .filter(petition -> reason == null || petition.statement().reason() == reason)
+                .filter(petition -> petition.statement().countsOn(issuedOn))
+                .forEach(petition ->
+                        statements.correct(petition, petition.statement().withDocumentUntil(lastDay), by));
     }
 
-    /** The documents issued to the member on applications have ended with {@code lastDay}. */
-    public void documentEnded(Long memberId, LocalDate lastDay) {
-        accepted(memberId).forEach(petition -> petition.documentEnded(lastDay));
+    /** The documents issued to the member on applications have ended with {@code lastDay}, if not before. */
+    public void documentEnded(Long memberId, LocalDate lastDay, Source by) {
+        accepted(memberId)
+                .filter(petition -> petition.statement().documentEndedOn() != null)
+                .filter(petition -> petition.statement().documentEndedOn().isAfter(lastDay))
+                .forEach(petition ->
+                        statements.correct(petition, petition.statement().withDocumentUntil(lastDay), by));
     }
 
     private Stream<Petition> accepted(Long memberId) {
-        return em.createQuery(
+        List<Petition> accepted = em.createQuery(
                         "select p from Petition p where p.memberId = :member and p.state = :accepted", Petition.class)
                 .setParameter("member", memberId)
                 .setParameter("accepted", PetitionState.ACCEPTED)
-                .getResultStream();
+                .getResultList();
+        return accepted.stream();
     }
 
     /** The outcome of each entry, in their order. Runs in the caller's transaction. */
-    public List<Entered> enter(List<Entry> entries, long importId) {
+    public List<Entered> enter(List<Entry> entries, Source by) {
         Map<String, Petition> known = em.createQuery(
                         "select p from Petition p where p.receiptNumber in :numbers", Petition.class)
                 .setParameter(
@@ -79,21 +92,22 @@ public class Petitions {
                 .collect(toMap(Petition::receiptNumber, petition -> petition));
         List<Entered> outcome = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            outcome.add(enter(entry, known.get(entry.fact().receiptNumber()), importId));
+            outcome.add(enter(entry, known.get(entry.fact().receiptNumber()), by));
         }
         em.flush();
         em.clear();
         return outcome;
     }
 
-    private Entered enter(Entry entry, Petition known, long importId) {
+    private Entered enter(Entry entry, Petition known, Source by) {
         if (known == null) {
-            em.persist(new Petition(entry.memberId(), entry.fact(), importId));
+            em.persist(new Petition(entry.memberId(), entry.fact(), by));
             return Entered.as(Change.ADDED);
         }
         if (!known.memberId().equals(entry.memberId())) {
             return Entered.refused(Problem.of("IMP-052", "受付番号", known.receiptNumber()));
         }
-        return Entered.as(known.correct(entry.fact(), importId) ? Change.CHANGED : Change.UNCHANGED);
+        PetitionFact said = entry.fact().withDocumentUntil(known.statement().documentEndedOn());
+        return Entered.as(statements.correct(known, said, by) ? Change.CHANGED : Change.UNCHANGED);
     }
 }

@@ -77,7 +77,7 @@ class Decision {
         this.symbol = insuredId.symbol();
         this.number = insuredId.number();
         this.branch = insuredId.branch();
-        this.name = judgement.member().details().name();
+        this.name = judgement.facts().details().name();
         this.document = judgement.decision().document();
         this.reason = judgement.decision().code();
         this.validUntil = judgement.validUntil();

@@ -15,6 +15,7 @@ import jp.shikaku.document.Documents;
 import jp.shikaku.document.Issuing;
 import jp.shikaku.document.Judge;
 import jp.shikaku.document.Judgement;
+import jp.shikaku.eligibility.Viewpoint;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.Member;
@@ -76,7 +77,9 @@ public class RunWorker {
             run.decided(clock.instant());
             return;
         }
-        for (Judgement judgement : judge.judge(insurers.current(), batch, run.asOf(), run.horizon())) {
+        Insurer insurer = insurers.current();
+        Viewpoint from = Viewpoint.of(insurer, run.asOf()).withHorizon(run.horizon());
+        for (Judgement judgement : judge.judge(insurer, batch, from)) {
             runs.add(new Decision(run.id(), judgement));
         }
         run.advance(batch.size(), batch.get(batch.size() - 1).rollKey());
@@ -95,7 +98,8 @@ public class RunWorker {
         // Judged for the day of issue: nobody gets a letter who has left since the day of the decision.
         LocalDate on = run.issuedOn();
         LocalDate horizon = on.isAfter(run.horizon()) ? on : run.horizon();
-        Map<Long, Judgement> now = judge.judge(insurer, people, on, horizon).stream()
+        Viewpoint from = Viewpoint.of(insurer, on).withHorizon(horizon);
+        Map<Long, Judgement> now = judge.judge(insurer, people, from).stream()
                 .collect(toMap(judgement -> judgement.member().id(), judgement -> judgement));
         List<Judgement> carriedOut = new ArrayList<>();
         for (Decision decision : batch) {

@@ -25,6 +25,7 @@ final class Floors {
             Set.of("common"),
             Set.of("law"),
             Set.of("access"),
+            Set.of("history"),
             Set.of("insurer"),
             Set.of("member"),
             Set.of("card", "petition"),

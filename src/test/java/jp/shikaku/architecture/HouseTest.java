@@ -64,6 +64,7 @@ class HouseTest {
                 .containsExactlyInAnyOrder(
                         "law",
                         "access",
+                        "history",
                         "insurer",
                         "eligibility",
                         "eligibility.rule",

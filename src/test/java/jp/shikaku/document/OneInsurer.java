@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import jp.shikaku.document.qr.DocumentSigner;
+import jp.shikaku.eligibility.Viewpoint;
+import jp.shikaku.history.Source;
+import jp.shikaku.history.Statements;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.InsurerKind;
@@ -60,14 +63,17 @@ final class OneInsurer implements AutoCloseable {
                 new CoverageDetails(null, null, "0001", false));
     }
 
+    Source source() {
+        return storage.get(Statements.class).source("試験", "test");
+    }
+
     List<Member> members(int from, int count) {
         return storage.get(Members.class).after("", 500).subList(from, from + count);
     }
 
     List<Judgement> judge(List<Member> people, LocalDate on) {
         Insurer insurer = storage.get(Insurers.class).current();
-        return storage.get(Judge.class)
-                .judge(insurer, people, on, insurer.policyOn(on).horizon(on));
+        return storage.get(Judge.class).judge(insurer, people, Viewpoint.of(insurer, on));
     }
 
     List<Document> issue(List<Member> people, LocalDate on) {

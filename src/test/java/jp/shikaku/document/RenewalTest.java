@@ -41,7 +41,7 @@ class RenewalTest {
     @BeforeEach
     void aMember() {
         insurer = new OneInsurer("138990", InsurerKind.NATIONAL, MAY, keys);
-        insurer.storage.get(MemberRegister.class).enter(List.of(OneInsurer.member(0)), 1);
+        insurer.storage.get(MemberRegister.class).enter(List.of(OneInsurer.member(0)), insurer.source());
     }
 
     @AfterEach
@@ -88,12 +88,12 @@ class RenewalTest {
                 new UseRegistration(RegistrationState.REGISTERED, LocalDate.of(2024, 6, 1), null));
         insurer.storage
                 .get(CardReports.class)
-                .enter(status.asOf(), List.of(new CardReports.Entry(member().id(), status)), 2);
+                .enter(status.asOf(), List.of(new CardReports.Entry(member().id(), status)), insurer.source());
     }
 
     private void lostCard() {
         var fact = new PetitionFact("P1", MAY, PetitionKind.ISSUE, PetitionReason.LOST, PetitionState.ACCEPTED, null);
-        insurer.storage.get(Petitions.class).enter(List.of(new Petitions.Entry(member().id(), fact)), 3);
+        insurer.storage.get(Petitions.class).enter(List.of(new Petitions.Entry(member().id(), fact)), insurer.source());
     }
 
     private Member member() {

@@ -13,6 +13,7 @@ import jp.shikaku.common.Period;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
 import jp.shikaku.insurer.PolicyEnd;
+import jp.shikaku.member.Particulars;
 import jp.shikaku.petition.PetitionFact;
 import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
@@ -188,7 +189,6 @@ public final class Facts {
                 specialCareBefore,
                 selfInfoBlocked,
                 residenceLimit,
-                graduationDay,
-                handbookUntil);
+                new Particulars(graduationDay, handbookUntil, null, null, null, null, false));
     }
 }

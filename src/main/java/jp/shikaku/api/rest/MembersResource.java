@@ -16,6 +16,7 @@ import jp.shikaku.document.DecisionView;
 import jp.shikaku.document.DocumentRow;
 import jp.shikaku.document.DocumentService;
 import jp.shikaku.document.IssuanceService;
+import jp.shikaku.history.KnownBy;
 import jp.shikaku.member.CoverageView;
 import jp.shikaku.member.InsuredId;
 import jp.shikaku.member.MemberDetails;
@@ -62,8 +63,8 @@ public class MembersResource {
         OwnInsurer.require(no);
         InsuredId insuredId = InsuredId.ofPath(symbol, number, branch);
         LocalDate day = asOf == null ? LocalDate.now(clock) : Dates.parse(asOf);
-        MemberView member = members.view(insuredId);
-        DecisionView decision = issuance.decision(insuredId, day);
+        MemberView member = members.view(insuredId, KnownBy.NOW);
+        DecisionView decision = issuance.decision(insuredId, day, KnownBy.NOW);
         return new MemberJson(
                 insuredId,
                 member.details(),

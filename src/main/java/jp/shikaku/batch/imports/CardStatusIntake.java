@@ -10,6 +10,7 @@ import jp.shikaku.card.CardReports;
 import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
 import jp.shikaku.common.Rejected;
+import jp.shikaku.history.Source;
 import jp.shikaku.insurer.InsurerNumber;
 import jp.shikaku.member.Member;
 import jp.shikaku.member.Members;
@@ -37,7 +38,7 @@ final class CardStatusIntake implements Intake<CardStatusRow> {
     }
 
     @Override
-    public List<Entered> enter(List<CardStatusRow> rows, long importId) {
+    public List<Entered> enter(List<CardStatusRow> rows, Source by) {
         if (asOf == null && !rows.isEmpty()) {
             asOf = rows.get(0).status().asOf();
             refuseIfOlder();
@@ -48,7 +49,7 @@ final class CardStatusIntake implements Intake<CardStatusRow> {
                 rows,
                 row -> problem(row, known),
                 row -> new CardReports.Entry(known.get(row.id().rollKey()).id(), row.status()),
-                entries -> reports.enter(asOf, entries, importId));
+                entries -> reports.enter(asOf, entries, by));
     }
 
     private void refuseIfOlder() {

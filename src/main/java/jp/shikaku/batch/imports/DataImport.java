@@ -12,6 +12,8 @@ import jp.shikaku.batch.imports.csv.Columns;
 import jp.shikaku.batch.imports.csv.Layout;
 import jp.shikaku.batch.imports.csv.Spooled;
 import jp.shikaku.common.Change;
+import jp.shikaku.history.Source;
+import jp.shikaku.history.Statements;
 
 /**
  * 取込. One file on its way in: received, taken over in one transaction, and then either applied or refused. A crash
@@ -85,6 +87,11 @@ class DataImport extends InsurerOwned {
 
     Columns columns() {
         return Columns.of(kind, columns == null ? kind.columns() : List.of(columns.split(",")));
+    }
+
+    /** What the rows of the file are known by. */
+    Source source(Statements statements) {
+        return statements.source(kind.label() + " " + fileName, startedBy);
     }
 
     boolean goodRowsOnly() {

@@ -16,6 +16,8 @@ import jp.shikaku.batch.imports.csv.SpooledRows;
 import jp.shikaku.card.CardReports;
 import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
+import jp.shikaku.history.Source;
+import jp.shikaku.history.Statements;
 import jp.shikaku.insurer.InsurerNumber;
 import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.MemberRegister;
@@ -49,6 +51,9 @@ public class FileIntake {
     @Inject
     Petitions petitions;
 
+    @Inject
+    Statements statements;
+
     /** Whether the file was taken over; if not, the transaction must not be committed and the tally says why. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean takeOver(long importId, Tally tally) throws IOException {
@@ -56,7 +61,7 @@ public class FileIntake {
         boolean goodRowsOnly = file.goodRowsOnly();
         try (SpooledRows rows = SpooledRows.open(inbox.fileOf(importId), file.kind())) {
             imports.begin(importId, rows.columns().names());
-            takeOver(importId, rows, intake(file), tally);
+            takeOver(importId, rows, intake(file), file.source(statements), tally);
         }
         if (tally.refused() > 0 && !goodRowsOnly) {
             return false;
@@ -73,7 +78,7 @@ public class FileIntake {
         };
     }
 
-    private <T> void takeOver(long importId, SpooledRows rows, Intake<T> intake, Tally tally) {
+    private <T> void takeOver(long importId, SpooledRows rows, Intake<T> intake, Source source, Tally tally) {
         InsurerNumber owner = insurers.current().number();
         RowReader<T> reader = intake.reader(rows.columns(), owner);
         Set<String> seen = new HashSet<>();
@@ -95,7 +100,7 @@ public class FileIntake {
                     good.add(reading.row());
                 }
             }
-            List<Entered> entered = intake.enter(good, importId);
+            List<Entered> entered = intake.enter(good, source);
             for (int i = 0; i < entered.size(); i++) {
                 Problem problem = entered.get(i).problem();
                 if (problem == null) {

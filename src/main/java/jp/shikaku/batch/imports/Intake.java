@@ -4,6 +4,7 @@ import java.util.List;
 import jp.shikaku.batch.imports.csv.Columns;
 import jp.shikaku.batch.imports.csv.RowReader;
 import jp.shikaku.common.Entered;
+import jp.shikaku.history.Source;
 import jp.shikaku.insurer.InsurerNumber;
 
 /** How the rows of one kind of file enter. Made anew for each file. */
@@ -15,5 +16,5 @@ interface Intake<T> {
     String key(T row);
 
     /** The outcome of each row, in their order; runs in the file's transaction. Refuses the whole file if it must. */
-    List<Entered> enter(List<T> rows, long importId);
+    List<Entered> enter(List<T> rows, Source by);
 }

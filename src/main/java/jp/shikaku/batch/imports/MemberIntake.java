@@ -5,6 +5,7 @@ import jp.shikaku.batch.imports.csv.Columns;
 import jp.shikaku.batch.imports.csv.MemberRow;
 import jp.shikaku.batch.imports.csv.RowReader;
 import jp.shikaku.common.Entered;
+import jp.shikaku.history.Source;
 import jp.shikaku.insurer.InsurerNumber;
 import jp.shikaku.member.CoverageDetails;
 import jp.shikaku.member.MemberDetails;
@@ -25,8 +26,8 @@ record MemberIntake(MemberRegister register) implements Intake<MemberRow> {
     }
 
     @Override
-    public List<Entered> enter(List<MemberRow> rows, long importId) {
-        return register.enter(rows.stream().map(MemberIntake::entry).toList(), importId);
+    public List<Entered> enter(List<MemberRow> rows, Source by) {
+        return register.enter(rows.stream().map(MemberIntake::entry).toList(), by);
     }
 
     private static MemberEntry entry(MemberRow row) {

@@ -7,6 +7,7 @@ import jp.shikaku.batch.imports.csv.PetitionRow;
 import jp.shikaku.batch.imports.csv.RowReader;
 import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
+import jp.shikaku.history.Source;
 import jp.shikaku.insurer.InsurerNumber;
 import jp.shikaku.member.Member;
 import jp.shikaku.member.Members;
@@ -27,7 +28,7 @@ record PetitionIntake(Petitions petitions, Members members) implements Intake<Pe
     }
 
     @Override
-    public List<Entered> enter(List<PetitionRow> rows, long importId) {
+    public List<Entered> enter(List<PetitionRow> rows, Source by) {
         Map<String, Member> known =
                 members.byRollKey(rows.stream().map(row -> row.id().rollKey()).toList());
         return EnterKnown.of(
@@ -36,7 +37,7 @@ record PetitionIntake(Petitions petitions, Members members) implements Intake<Pe
                         ? null
                         : Problem.of("IMP-055", "番号", row.id().toString()),
                 row -> new Petitions.Entry(known.get(row.id().rollKey()).id(), fact(row)),
-                entries -> petitions.enter(entries, importId));
+                entries -> petitions.enter(entries, by));
     }
 
     private static PetitionFact fact(PetitionRow row) {

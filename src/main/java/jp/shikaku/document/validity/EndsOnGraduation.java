@@ -23,7 +23,7 @@ class EndsOnGraduation implements ValidityRule {
 
     @Override
     public Optional<LocalDate> lastDay(Issuance issuance) {
-        return Optional.ofNullable(issuance.facts().graduationDay());
+        return Optional.ofNullable(issuance.facts().particulars().graduationDay());
     }
 
     @Override

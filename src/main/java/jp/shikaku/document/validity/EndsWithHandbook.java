@@ -23,7 +23,7 @@ class EndsWithHandbook implements ValidityRule {
 
     @Override
     public Optional<LocalDate> lastDay(Issuance issuance) {
-        LocalDate until = issuance.facts().handbookUntil();
+        LocalDate until = issuance.facts().particulars().handbookUntil();
         // From the 75th birthday on one belongs by age: a handbook that outlasts it ends nothing.
         boolean byHandbook = issuance.latterStage()
                 && until != null

@@ -4,6 +4,7 @@ import java.util.Objects;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.common.Yen;
 import jp.shikaku.member.CopaymentRatio;
+import jp.shikaku.member.SpecificDisease;
 
 /**
  * 診療報酬明細: what one person's care at one institution cost in a month.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.common.Yen;
+import jp.shikaku.member.SpecificDisease;
 
 /**
  * 自己負担 that is reckoned as one: a person's at one institution, 医科 or 歯科, in or out, in a month.

@@ -6,6 +6,7 @@ import jp.shikaku.common.Yen;
 import jp.shikaku.law.LegalBasis;
 import jp.shikaku.law.Question;
 import jp.shikaku.member.LimitClass;
+import jp.shikaku.member.SpecificDisease;
 
 /** 特定疾病: 10,000円 a month at one institution; 20,000円 for dialysis under 70 in ア and イ. */
 @LegalBasis(

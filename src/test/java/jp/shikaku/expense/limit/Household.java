@@ -10,6 +10,7 @@ import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Yen;
 import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.member.LimitClass;
+import jp.shikaku.member.SpecificDisease;
 
 /** A household's month as the tables write it: {@code 人 生年月日 区分 医療機関 科[:処方元] 入外 医療費 割合 [自己負担 [特定疾病]]; …}. */
 public final class Household {

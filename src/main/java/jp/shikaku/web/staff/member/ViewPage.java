@@ -13,6 +13,7 @@ import jp.shikaku.document.DecisionView;
 import jp.shikaku.document.DocumentRow;
 import jp.shikaku.document.DocumentService;
 import jp.shikaku.document.IssuanceService;
+import jp.shikaku.history.KnownBy;
 import jp.shikaku.member.InsuredId;
 import jp.shikaku.member.MemberService;
 import jp.shikaku.member.MemberView;
@@ -58,11 +59,11 @@ public class ViewPage {
 
     public void load() {
         getMember();
-        decision = issuance.decision(insuredId(), day());
+        decision = issuance.decision(insuredId(), day(), KnownBy.NOW);
     }
 
     public void decide() {
-        issuance.decision(insuredId(), wantedDay);
+        issuance.decision(insuredId(), wantedDay, KnownBy.NOW);
         Faces.redirect(
                 "staff/member/view.xhtml?symbol=%s&number=%s&branch=%s&asOf=%s",
                 insuredId().symbol(), insuredId().number(), insuredId().branch(), wantedDay);
@@ -85,7 +86,7 @@ public class ViewPage {
 
     public MemberView getMember() {
         if (member == null) {
-            member = members.view(insuredId());
+            member = members.view(insuredId(), KnownBy.NOW);
         }
         return member;
     }
@@ -94,7 +95,7 @@ public class ViewPage {
     public DecisionView getDecision() {
         if (decision == null) {
             try {
-                decision = issuance.decision(insuredId(), day());
+                decision = issuance.decision(insuredId(), day(), KnownBy.NOW);
             } catch (Rejected told) {
                 return null;
             }

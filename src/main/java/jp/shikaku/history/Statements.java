@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** 履歴: corrects what is known, and says what was known at any moment. */
 @ApplicationScoped
 @Transactional
-public class History {
+public class Statements {
 
     @PersistenceContext
     EntityManager em;
@@ -55,7 +55,8 @@ public class History {
                     .map(row -> new Said<>(row, row.statement(), row.sourceId()))
                     .toList();
         }
-        Map<Long, Instant> recorded = recordedAt(rows.stream().map(Known::sourceId).distinct().toList());
+        Map<Long, Instant> recorded =
+                recordedAt(rows.stream().map(Known::sourceId).distinct().toList());
         Map<Long, Superseded> superseded = superseded(
                 rows.stream()
                         .filter(row -> !then.includes(recorded.get(row.sourceId())))

@@ -1,4 +1,4 @@
-package jp.shikaku.expense.limit;
+package jp.shikaku.member;
 
 /** 特定疾病: care that is dear for years. */
 public enum SpecificDisease {
