@@ -17,7 +17,8 @@ public final class Problems {
             "messages/problems-import.properties",
             "messages/problems-document.properties",
             "messages/problems-services.properties",
-            "messages/problems-expense.properties");
+            "messages/problems-expense.properties",
+            "messages/problems-policy.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

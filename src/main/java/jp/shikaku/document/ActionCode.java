@@ -5,6 +5,7 @@ public enum ActionCode {
     NOTHING_DUE(Action.KEEP),
     NO_LONGER_DUE(Action.RECALL),
     WOULD_END_BEFORE_ISSUE(Action.KEEP),
+    AWAITS_APPLICATION(Action.KEEP),
     NOTHING_HELD(Action.ISSUE),
     OTHER_KIND_DUE(Action.REPLACE),
     PRINTED_ITEM_CHANGED(Action.REPLACE),
@@ -16,6 +17,11 @@ public enum ActionCode {
 
     ActionCode(Action action) {
         this.action = action;
+    }
+
+    /** Whether a document comes of it that is not merely one for another: of the kind due, or for a further term. */
+    boolean anew() {
+        return this == NOTHING_HELD || this == OTHER_KIND_DUE || this == ENDS_BY_HORIZON;
     }
 
     public Action action() {

@@ -18,7 +18,8 @@ public record ActionDecision(ActionCode code, DocumentDecision due, Validity val
     }
 
     public Reason reason() {
-        return Reason.of(code.name(), text(), ActionRules.class);
+        boolean application = code == ActionCode.AWAITS_APPLICATION;
+        return Reason.of(code.name(), text(), application ? ApplicationRules.class : ActionRules.class);
     }
 
     private String text() {
@@ -26,6 +27,7 @@ public record ActionDecision(ActionCode code, DocumentDecision due, Validity val
             case NOTHING_DUE -> "交付する書類がなく、手元の書類もありません。";
             case NO_LONGER_DUE -> "資格がないため、手元の" + heldLabel() + "を回収します。";
             case WOULD_END_BEFORE_ISSUE -> wouldEndBeforeIssue();
+            case AWAITS_APPLICATION -> "申請のない人には資格確認書を交付しない方針のため、交付しません。受診には資格確認書が必要です。本人に交付申請を案内し、申請を承認してから交付してください。";
             case NOTHING_HELD -> "有効な書類を持っていないため、" + dueLabel() + "を交付します。";
             case OTHER_KIND_DUE -> "手元の" + heldLabel() + "を、" + dueLabel() + "に差し替えます。";
             case PRINTED_ITEM_CHANGED -> "手元の" + heldLabel() + "に印字した内容が変わったため、差し替えます。";

@@ -40,7 +40,13 @@ public final class ActionRules {
         if (validity.endsBeforeIssue()) {
             return ActionCode.WOULD_END_BEFORE_ISSUE;
         }
-        if (!live) {
+        ActionCode wanted = wanted(due, validity, printed, live ? held : null);
+        return wanted.anew() && ApplicationRules.missing(validity.issuance()) ? ActionCode.AWAITS_APPLICATION : wanted;
+    }
+
+    /** What becomes of the document in force (null = none), if a new one may be issued. */
+    private static ActionCode wanted(DocumentDecision due, Validity validity, String printed, Held held) {
+        if (held == null) {
             return ActionCode.NOTHING_HELD;
         }
         if (held.kind() != due.document()) {
@@ -49,10 +55,10 @@ public final class ActionRules {
         if (!held.printed().equals(printed)) {
             return ActionCode.PRINTED_ITEM_CHANGED;
         }
-        if (reissueAppliedForAfter(held.issuedOn(), facts)) {
+        if (reissueAppliedForAfter(held.issuedOn(), due.facts())) {
             return ActionCode.REISSUE_APPLIED_FOR;
         }
-        return held.endsBy(facts.horizon()) && validity.outlasts(held.lastDay())
+        return held.endsBy(due.facts().horizon()) && validity.outlasts(held.lastDay())
                 ? ActionCode.ENDS_BY_HORIZON
                 : ActionCode.STILL_GOOD;
     }

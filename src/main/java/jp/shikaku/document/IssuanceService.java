@@ -71,7 +71,7 @@ public class IssuanceService {
         DocumentRules.requireInForce(on);
         Member member = members.find(insuredId).orElseThrow(() -> notFound(insuredId));
         Insurer insurer = insurers.current();
-        return judge.judge(insurer, List.of(member), Viewpoint.of(insurer, on).knownBy(then)).stream()
+        return judge.judge(insurer, List.of(member), Viewpoint.of(insurer, on, then)).stream()
                 .findFirst()
                 .orElseThrow(() -> notFound(insuredId));
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
-import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.history.Source;
 import jp.shikaku.history.Statements;
 import jp.shikaku.petition.PetitionKind;
@@ -61,7 +60,7 @@ public class Issuing {
         for (Judgement judgement : judgements) {
             if (judgement.action().issues()) {
                 Document document = issue(judgement, counters, now, runId, actor);
-                notePetition(judgement.decision().code(), document, source);
+                notePetition(judgement, document, source);
                 issued.add(document);
             }
         }
@@ -112,13 +111,17 @@ public class Issuing {
     }
 
     /** The application that the document was issued on counts until the document ends. */
-    private void notePetition(ReasonCode code, Document document, Source source) {
-        switch (code) {
+    private void notePetition(Judgement judgement, Document document, Source source) {
+        switch (judgement.decision().code()) {
             case CARD_LOST -> note(PetitionKind.ISSUE, PetitionReason.LOST, document, source);
             case CARD_RENEWING -> note(PetitionKind.ISSUE, PetitionReason.RENEWING, document, source);
             case SPECIAL_CARE -> note(PetitionKind.ISSUE, PetitionReason.SPECIAL_CARE, document, source);
             case REGISTRATION_RELEASED -> note(PetitionKind.RELEASE, null, document, source);
-            default -> {}
+            default -> {
+                if (judgement.facts().facts().petition(PetitionKind.ISSUE, null).isPresent()) {
+                    note(PetitionKind.ISSUE, null, document, source);
+                }
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import jp.shikaku.document.validity.Validity;
 import jp.shikaku.document.validity.ValidityRules;
 import jp.shikaku.eligibility.DocumentDecision;
@@ -16,6 +15,7 @@ import jp.shikaku.eligibility.FactsReader;
 import jp.shikaku.eligibility.MemberFacts;
 import jp.shikaku.eligibility.Viewpoint;
 import jp.shikaku.insurer.Insurer;
+import jp.shikaku.insurer.PolicyHistory;
 import jp.shikaku.member.Member;
 import jp.shikaku.member.Members;
 
@@ -47,43 +47,52 @@ public class Judge {
         Map<String, String> insuredPersons = members.insuredPersonNames(people);
         List<Judgement> judgements = new ArrayList<>(people.size());
         for (Member person : people) {
-            if (!facts.containsKey(person.id())) {
-                continue;
+            if (facts.containsKey(person.id())) {
+                judgements.add(new Case(
+                                insurer,
+                                from.policies(),
+                                facts.get(person.id()),
+                                live.get(person.id()),
+                                insuredPersons.get(person.insuredId().householdKey()))
+                        .judge());
             }
-            judgements.add(judge(
-                    insurer,
-                    facts.get(person.id()),
-                    live.get(person.id()),
-                    insuredPersons.get(person.insuredId().householdKey())));
         }
         return judgements;
     }
 
-    private static Judgement judge(Insurer insurer, MemberFacts facts, Document live, String insuredPerson) {
-        Held held = live == null ? null : live.held();
-        DocumentDecision decision = DocumentRules.decide(facts.facts());
-        Function<LocalDate, Judgement> issued = day -> {
-            Validity validity = ValidityRules.of(facts.facts(), decision.code(), day);
-            PrintedItems printed = PrintedItems.of(insurer, facts, validity, insuredPerson);
-            ActionDecision what = ActionRules.of(decision, validity, printed.fingerprint(), held);
-            return new Judgement(facts, decision, validity, what, live, printed, day);
-        };
-        Judgement now = issued.apply(facts.facts().on());
-        return renewedAhead(now, issued).orElse(now);
-    }
+    /** One member's. */
+    private record Case(
+            Insurer insurer, PolicyHistory policies, MemberFacts facts, Document live, String insuredPerson) {
 
-    /**
-     * 期限前の更新: a document that would end with the one held (国保: all on 7/31) is renewed ahead by one dated the day
-     * after, so that it is in hand when the held one ends; if it is still due on that day.
-     */
-    private static Optional<Judgement> renewedAhead(Judgement now, Function<LocalDate, Judgement> issued) {
-        if (now.what().code() != ActionCode.STILL_GOOD || now.held().validUntil() == null) {
-            return Optional.empty();
+        Judgement judge() {
+            DocumentDecision decision = DocumentRules.decide(facts.facts());
+            Judgement now = issued(decision, decision);
+            return renewedAhead(now).orElse(now);
         }
-        LocalDate dayAfter = now.held().validUntil().plusDays(1);
-        DocumentDecision then = DocumentRules.decide(now.decision().facts().asOf(dayAfter));
-        return Optional.of(issued.apply(dayAfter))
-                .filter(ahead -> then.code() == now.decision().code())
-                .filter(ahead -> ahead.what().code() == ActionCode.ENDS_BY_HORIZON);
+
+        /**
+         * 期限前の更新: a document that would end with the one held (国保: all on 7/31) is renewed ahead by one dated the day
+         * after, so that it is in hand when the held one ends; if the same kind is still due on that day.
+         */
+        private Optional<Judgement> renewedAhead(Judgement now) {
+            if (now.what().code() != ActionCode.STILL_GOOD || now.held().validUntil() == null) {
+                return Optional.empty();
+            }
+            LocalDate dayAfter = now.held().validUntil().plusDays(1);
+            DocumentDecision then = DocumentRules.decide(now.decision().facts().asOf(dayAfter, policies.on(dayAfter)));
+            return Optional.of(issued(now.decision(), then))
+                    .filter(ahead -> then.document() == now.decision().document())
+                    .filter(ahead -> ahead.what().code() == ActionCode.ENDS_BY_HORIZON);
+        }
+
+        /** What is due now, issued for the reason, and under the policy, of the day of issue. */
+        private Judgement issued(DocumentDecision due, DocumentDecision then) {
+            LocalDate day = then.facts().on();
+            Validity validity = ValidityRules.of(then.facts(), then.code(), day);
+            PrintedItems printed = PrintedItems.of(insurer, facts, validity, insuredPerson);
+            Held held = live == null ? null : live.held();
+            ActionDecision what = ActionRules.of(due, validity, printed.fingerprint(), held);
+            return new Judgement(facts, then, validity, what, live, printed, day);
+        }
     }
 }

@@ -40,7 +40,7 @@ record PrintedItems(DocumentKind kind, Issuer issuer, Holder holder, Ratio ratio
                         person.kana(),
                         person.birthDate(),
                         person.sex(),
-                        facts.facts().policy().sexOnBack(),
+                        validity.issuance().facts().policy().sexOnBack(),
                         facts.member().insuredId(),
                         facts.coverage().acquiredOn(),
                         person.relation(),

@@ -51,13 +51,13 @@ public record EligibilityFacts(
         petitions = List.copyOf(petitions);
     }
 
-    /** The same facts, for another day. */
-    public EligibilityFacts asOf(LocalDate day) {
+    /** The same facts for another day, under the policy of that day. */
+    public EligibilityFacts asOf(LocalDate day, DocumentPolicy policyOfTheDay) {
         return new EligibilityFacts(
                 day,
                 day.isAfter(horizon) ? day : horizon,
                 insurerKind,
-                policy,
+                policyOfTheDay,
                 birth,
                 coverage,
                 card,

@@ -1,100 +1,50 @@
 package jp.shikaku.insurer;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import jp.shikaku.common.Period;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 
-/** A {@link DocumentPolicy} as it is stored. */
+/** 方針の登録: one policy as entered by somebody. Written once, never changed; see {@link PolicyHistory}. */
 @Entity
-@Table(name = "document_policy")
+@Immutable
+@Table(name = "dated_policy")
 @IdClass(DatedPolicy.Key.class)
 class DatedPolicy {
 
-    record Key(String insurer, LocalDate fromDay) implements Serializable {}
+    record Key(String insurer, int number) implements Serializable {}
 
     @Id
     private String insurer;
 
     @Id
-    @Column(name = "from_day")
-    private LocalDate fromDay;
+    private int number;
 
-    @Column(name = "until_day")
-    private LocalDate untilDay;
+    @Embedded
+    private StoredPolicy stored;
 
-    @Column(name = "issue_to_all")
-    private boolean issueToAll;
+    @Column(name = "entered_by")
+    private String enteredBy;
 
-    @Column(name = "end_kind")
-    private String endKind;
-
-    @Column(name = "end_value")
-    private String endValue;
-
-    @Column(name = "ratio_reassessed")
-    private boolean ratioReassessed;
-
-    @Column(name = "residence_limit_next_day")
-    private boolean residenceLimitNextDay;
-
-    @Column(name = "petition_months")
-    private Integer petitionMonths;
-
-    @Column(name = "latter_stage_age")
-    private int latterStageAge;
-
-    @Column(name = "sex_on_back")
-    private boolean sexOnBack;
-
-    @Column(name = "horizon_months")
-    private int horizonMonths;
+    @Column(name = "entered_at")
+    private Instant enteredAt;
 
     protected DatedPolicy() {}
 
-    DatedPolicy(String insurer, DocumentPolicy policy) {
+    DatedPolicy(String insurer, PolicyHistory.Entry entry) {
         this.insurer = insurer;
-        this.fromDay = policy.period().from();
-        this.untilDay = policy.period().until();
-        this.issueToAll = policy.issueToAll();
-        if (policy.end() instanceof PolicyEnd.Years years) {
-            endKind = "YEARS";
-            endValue = Integer.toString(years.years());
-        } else if (policy.end() instanceof PolicyEnd.FixedDate fixed) {
-            endKind = "FIXED";
-            endValue = fixed.day().toString();
-        } else if (policy.end() instanceof PolicyEnd.CycleDay cycle) {
-            endKind = "CYCLE";
-            endValue = cycle.day().toString();
-        }
-        this.ratioReassessed = policy.ratioReassessedEachAugust();
-        this.residenceLimitNextDay = policy.validOnResidenceLimitNextDay();
-        this.petitionMonths = policy.petitionMonths();
-        this.latterStageAge = policy.latterStageAge();
-        this.sexOnBack = policy.sexOnBack();
-        this.horizonMonths = policy.horizonMonths();
+        this.number = entry.number();
+        this.stored = new StoredPolicy(entry.policy());
+        this.enteredBy = entry.enteredBy();
+        this.enteredAt = entry.enteredAt();
     }
 
-    DocumentPolicy policy() {
-        PolicyEnd end = switch (endKind) {
-            case "YEARS" -> new PolicyEnd.Years(Integer.parseInt(endValue));
-            case "FIXED" -> new PolicyEnd.FixedDate(LocalDate.parse(endValue));
-            default -> new PolicyEnd.CycleDay(MonthDay.parse(endValue));
-        };
-        return new DocumentPolicy(
-                new Period(fromDay, untilDay),
-                issueToAll,
-                end,
-                ratioReassessed,
-                residenceLimitNextDay,
-                petitionMonths,
-                latterStageAge,
-                sexOnBack,
-                horizonMonths);
+    PolicyHistory.Entry entry() {
+        return new PolicyHistory.Entry(number, stored.policy(), enteredBy, enteredAt);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +34,6 @@ public class Insurer {
 
     @OneToMany(fetch = FetchType.LAZY)
     @JoinColumn(name = "insurer", insertable = false, updatable = false)
-    @OrderBy("fromDay")
     private List<DatedPolicy> policies;
 
     protected Insurer() {}
@@ -70,12 +68,12 @@ public class Insurer {
         return phone;
     }
 
-    /** 書類の方針 in force on the day. */
+    public PolicyHistory policies() {
+        return new PolicyHistory(policies.stream().map(DatedPolicy::entry).toList());
+    }
+
+    /** 交付方針 in force on the day. */
     public DocumentPolicy policyOn(LocalDate day) {
-        return policies.stream()
-                .map(DatedPolicy::policy)
-                .filter(policy -> policy.period().contains(day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(number + " has no document policy on " + day));
+        return policies().on(day);
     }
 }

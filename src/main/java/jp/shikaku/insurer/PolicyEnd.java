@@ -2,9 +2,11 @@ package jp.shikaku.insurer;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Objects;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.common.Term;
 import jp.shikaku.common.Wareki;
+import jp.shikaku.law.Act;
 
 /** 有効期限の定め方: where an insurer lets its 資格確認書 end if nothing ends it earlier. */
 public sealed interface PolicyEnd {
@@ -15,12 +17,13 @@ public sealed interface PolicyEnd {
     /** In Japanese, as it continues 「保険者の定める…」. */
     String words();
 
-    /** 交付日から何年: a term of years from the day of issue; refuses less than one. */
+    /** 交付日から何年: a term of years from the day of issue; refuses less than one and more than the law allows. */
     record Years(int years) implements PolicyEnd {
 
         public Years {
-            if (years < 1) {
-                throw Rejected.because("VAL-011", "", String.valueOf(years));
+            if (years < 1 || years > Act.LONGEST_VALIDITY_YEARS) {
+                throw Rejected.because(
+                        "POL-003", "years", Integer.toString(years), Integer.toString(Act.LONGEST_VALIDITY_YEARS));
             }
         }
 
@@ -38,6 +41,10 @@ public sealed interface PolicyEnd {
     /** 一律の期限: one last day for all, whenever issued. */
     record FixedDate(LocalDate day) implements PolicyEnd {
 
+        public FixedDate {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public LocalDate lastDay(LocalDate issuedOn) {
             return day;
@@ -54,6 +61,10 @@ public sealed interface PolicyEnd {
 
         /** Where the year of 負担割合 ends, which is assessed anew each 8/1. */
         public static final CycleDay END_OF_JULY = new CycleDay(MonthDay.of(7, 31));
+
+        public CycleDay {
+            Objects.requireNonNull(day, "day");
+        }
 
         @Override
         public LocalDate lastDay(LocalDate issuedOn) {

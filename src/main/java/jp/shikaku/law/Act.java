@@ -12,5 +12,11 @@ public final class Act {
     /** Issue on application. */
     public static final String ON_APPLICATION = "健康保険法第51条の3、健康保険法施行規則第47条";
 
+    /** No 資格確認書 is valid longer than so many years from the day of issue. */
+    public static final int LONGEST_VALIDITY_YEARS = 5;
+
+    /** Where that stands. */
+    public static final String LONGEST_VALIDITY = "健康保険法施行規則第47条第2項";
+
     private Act() {}
 }

@@ -40,6 +40,7 @@ public enum Question {
     NOTICE_UNTIL_75(Group.VALIDITY, "お知らせ：後期高齢者医療に移る人"),
 
     ACTION(Group.ACTION, "交付・更新・差替え・回収"),
+    APPLICATION(Group.ACTION, "申請のない人への交付"),
 
     COPAYMENT_RATIO(Group.PAYMENT, "窓口で払う割合"),
     SPECIFIC_DISEASE(Group.PAYMENT, "1か月の上限：特定疾病の人"),

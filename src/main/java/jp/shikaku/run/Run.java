@@ -82,6 +82,10 @@ public class Run extends InsurerOwned {
         return state;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     String lastKey() {
         return lastKey;
     }

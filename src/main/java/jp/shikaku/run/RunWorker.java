@@ -16,6 +16,7 @@ import jp.shikaku.document.Issuing;
 import jp.shikaku.document.Judge;
 import jp.shikaku.document.Judgement;
 import jp.shikaku.eligibility.Viewpoint;
+import jp.shikaku.history.KnownBy;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.Member;
@@ -78,7 +79,9 @@ public class RunWorker {
             return;
         }
         Insurer insurer = insurers.current();
-        Viewpoint from = Viewpoint.of(insurer, run.asOf()).withHorizon(run.horizon());
+        // As known at the start: a policy entered meanwhile must not divide the members.
+        var policies = insurer.policies().knownBy(new KnownBy(run.startedAt()));
+        Viewpoint from = Viewpoint.of(policies, run.asOf()).withHorizon(run.horizon());
         for (Judgement judgement : judge.judge(insurer, batch, from)) {
             runs.add(new Decision(run.id(), judgement));
         }
@@ -98,7 +101,7 @@ public class RunWorker {
         // Judged for the day of issue: nobody gets a letter who has left since the day of the decision.
         LocalDate on = run.issuedOn();
         LocalDate horizon = on.isAfter(run.horizon()) ? on : run.horizon();
-        Viewpoint from = Viewpoint.of(insurer, on).withHorizon(horizon);
+        Viewpoint from = Viewpoint.of(insurer.policies(), on).withHorizon(horizon);
         Map<Long, Judgement> now = judge.judge(insurer, people, from).stream()
                 .collect(toMap(judgement -> judgement.member().id(), judgement -> judgement));
         List<Judgement> carriedOut = new ArrayList<>();

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.shikaku.access.Accounts;
@@ -25,6 +26,7 @@ import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.InsurerKind;
 import jp.shikaku.insurer.InsurerNumber;
 import jp.shikaku.insurer.Insurers;
+import jp.shikaku.insurer.PolicyHistory;
 import org.jboss.logging.Logger;
 
 /**
@@ -74,6 +76,9 @@ public class DemoSet {
     @Inject
     Pbkdf2PasswordHash passwordHash;
 
+    @Inject
+    Clock clock;
+
     /** Whether this server runs with the demo set. */
     public static boolean wanted() {
         return Boolean.getBoolean("shikaku.demo") || Boolean.parseBoolean(System.getenv("SHIKAKU_DEMO"));
@@ -86,7 +91,8 @@ public class DemoSet {
         }
         for (Insurer insurer : INSURERS) {
             String number = insurer.number().value();
-            insurers.add(insurer, DocumentPolicy.usual(insurer.kind(), POLICY_FROM));
+            DocumentPolicy usual = DocumentPolicy.usual(insurer.kind(), POLICY_FROM);
+            insurers.add(insurer, new PolicyHistory.Entry(1, usual, "demo", clock.instant()));
             documents.openLedger(number);
             addAccount("sys-" + number, insurer.name() + "の基幹システム", Role.SYSTEM, number);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
 
-    private static final Pattern CODE = Pattern.compile("\"((?:VAL|ELG|EXP)-\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"((?:VAL|ELG|EXP|POL)-\\d{3})\"");
 
     @Test
     void everyCodeInTheSourcesIsWorded() throws IOException {

@@ -2,6 +2,7 @@ package jp.shikaku.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.shikaku.Table;
@@ -11,6 +12,9 @@ import jp.shikaku.eligibility.DocumentDecision;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.eligibility.Facts;
+import jp.shikaku.insurer.DocumentPolicy;
+import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.insurer.PolicyHistory;
 import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
 import jp.shikaku.petition.PetitionState;
@@ -35,6 +39,17 @@ class ActionRulesTest {
                 .coverage(LocalDate.of(2020, 4, 1), row.date("喪失日"))
                 .residenceLimit(row.date("在留期限"))
                 .card(row.flag("カードなし") ? CardState.NONE : CardState.VALID);
+        if (row.has("職権をやめる日")) {
+            facts.exOfficio(exOfficioUntil(row.date("職権をやめる日")).on(AS_OF).exOfficio());
+        }
+        if (row.has("申請の種別")) {
+            facts.petition(
+                    PetitionKind.of(row.text("申請の種別")),
+                    row.has("申請の理由") ? PetitionReason.of(row.text("申請の理由")) : null,
+                    PetitionState.of(row.text("申請の状態")),
+                    row.date("申請の受付日"),
+                    row.date("申請の書類の終了"));
+        }
         if (row.has("再交付の受付日")) {
             PetitionState state = PetitionState.of(row.text("再交付の状態"));
             facts.petition(PetitionKind.REISSUE, PetitionReason.LOST, state, row.date("再交付の受付日"), null);
@@ -48,6 +63,13 @@ class ActionRulesTest {
         assertThat(decided.code()).isEqualTo(ActionCode.valueOf(row.text("理由")));
         assertThat(decided.reason().code()).isEqualTo(row.text("理由"));
         assertThat(decided.reason().text()).endsWith("。");
+    }
+
+    private static PolicyHistory exOfficioUntil(LocalDate end) {
+        DocumentPolicy usual = DocumentPolicy.usual(InsurerKind.HEALTH_SOCIETY, Facts.BEGIN);
+        return new PolicyHistory(List.of(new PolicyHistory.Entry(1, usual, "test", Instant.EPOCH)))
+                .with(new DocumentPolicy(
+                        end, false, false, usual.end(), false, false, null, usual.latterStage(), false, 1));
     }
 
     private static Held held(Table.Row row) {

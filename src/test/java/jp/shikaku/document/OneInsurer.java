@@ -14,6 +14,7 @@ import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.InsurerKind;
 import jp.shikaku.insurer.InsurerNumber;
 import jp.shikaku.insurer.Insurers;
+import jp.shikaku.insurer.PolicyHistory;
 import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.member.CoverageDetails;
 import jp.shikaku.member.InsuredId;
@@ -39,7 +40,8 @@ final class OneInsurer implements AutoCloseable {
         storage.get(Insurers.class)
                 .add(
                         new Insurer(new InsurerNumber(number), kind, "しかく", "1000001", "東京都", "03-0000-0001"),
-                        DocumentPolicy.usual(kind, LocalDate.of(2024, 12, 2)));
+                        new PolicyHistory.Entry(
+                                1, DocumentPolicy.usual(kind, LocalDate.of(2024, 12, 2)), "test", clock.instant()));
         storage.get(Documents.class).openLedger(number);
     }
 
@@ -73,7 +75,7 @@ final class OneInsurer implements AutoCloseable {
 
     List<Judgement> judge(List<Member> people, LocalDate on) {
         Insurer insurer = storage.get(Insurers.class).current();
-        return storage.get(Judge.class).judge(insurer, people, Viewpoint.of(insurer, on));
+        return storage.get(Judge.class).judge(insurer, people, Viewpoint.of(insurer.policies(), on));
     }
 
     List<Document> issue(List<Member> people, LocalDate on) {

@@ -12,7 +12,11 @@ import jp.shikaku.card.RegistrationState;
 import jp.shikaku.card.UseRegistration;
 import jp.shikaku.card.UserCertificate;
 import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.eligibility.ReasonCode;
+import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.insurer.Insurers;
+import jp.shikaku.insurer.PolicyEnd;
 import jp.shikaku.member.Member;
 import jp.shikaku.member.MemberRegister;
 import jp.shikaku.petition.PetitionFact;
@@ -78,6 +82,38 @@ class RenewalTest {
 
         assertThat(judge(JULY).what().code()).isEqualTo(ActionCode.STILL_GOOD);
         assertThat(judge(END_OF_JULY.plusDays(1)).decision().code().document()).isEqualTo(DocumentKind.NOTICE);
+    }
+
+    @Test
+    void theNextOneGoesByThePolicyOfItsOwnDay() {
+        issued(MAY);
+        enter(true, true, new PolicyEnd.Years(1));
+
+        Judgement july = judge(JULY);
+        assertThat(july.decision().code()).isEqualTo(ReasonCode.ISSUE_TO_ALL);
+        assertThat(july.issuedOn()).isEqualTo(END_OF_JULY.plusDays(1));
+        assertThat(july.validUntil()).isEqualTo(NEXT_JULY);
+        assertThat(judge(MAY.plusDays(10)).what().code()).isEqualTo(ActionCode.STILL_GOOD);
+    }
+
+    @Test
+    void fromTheDayWithoutExOfficioNothingIsRenewedAhead() {
+        issued(MAY);
+        enter(false, false, PolicyEnd.CycleDay.END_OF_JULY);
+
+        assertThat(judge(JULY).what().code()).isEqualTo(ActionCode.STILL_GOOD);
+        assertThat(judge(END_OF_JULY).what().code()).isEqualTo(ActionCode.STILL_GOOD);
+        assertThat(judge(END_OF_JULY.plusDays(1)).what().code()).isEqualTo(ActionCode.AWAITS_APPLICATION);
+    }
+
+    /** From 8/1 on. */
+    private void enter(boolean issueToAll, boolean exOfficio, PolicyEnd end) {
+        DocumentPolicy usual = DocumentPolicy.usual(InsurerKind.NATIONAL, END_OF_JULY.plusDays(1));
+        var policy = new DocumentPolicy(
+                usual.from(), issueToAll, exOfficio, end, true, false, null, usual.latterStage(), false, 1);
+        insurer.storage.get(Insurers.class).enter(policy, 1, "test");
+        insurer.storage.em().flush();
+        insurer.storage.em().clear();
     }
 
     private void cardThatWorks() {

@@ -4,12 +4,15 @@ import static jp.shikaku.common.RefusedWith.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.shikaku.Table;
 import jp.shikaku.card.CardState;
 import jp.shikaku.card.RegistrationState;
 import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.insurer.LatterStageTerms;
+import jp.shikaku.insurer.LatterStageTerms.HolderTest;
 import jp.shikaku.law.InForce;
 import jp.shikaku.law.Reason;
 import jp.shikaku.petition.PetitionKind;
@@ -17,6 +20,7 @@ import jp.shikaku.petition.PetitionReason;
 import jp.shikaku.petition.PetitionState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentRulesTest {
@@ -71,12 +75,50 @@ class DocumentRulesTest {
         return facts.build();
     }
 
+    @ParameterizedTest(name = "{5}")
+    @CsvSource({
+        "85, --08-01, WORKING,    1946-08-01, 2030-05-05, いつもの定めでは80歳はカード次第,             CARD_USABLE",
+        "80, --08-01, WORKING,    1946-08-01, 2030-05-05, 基準日にちょうど80歳,                         LATTER_STAGE_AGE",
+        "80, --08-01, WORKING,    1946-08-02, 2030-05-05, 基準日の翌日に80歳,                           CARD_USABLE",
+        "80, --11-05, WORKING,    1946-11-05, 2030-05-05, 基準日が判定日の当日でその日に80歳,           LATTER_STAGE_AGE",
+        "80, --11-06, WORKING,    1946-11-05, 2030-05-05, 基準日が判定日の翌日なら前の年の基準日で数える, CARD_USABLE",
+        "80, --11-06, WORKING,    1945-11-06, 2030-05-05, 前の年の基準日にちょうど80歳,                 LATTER_STAGE_AGE",
+        "85, --08-01, WORKING,    1946-08-01, 2026-07-31, 電子証明書が使えなければ持つ人とはしない,       CERTIFICATE_EXPIRED",
+        "85, --08-01, REGISTERED, 1946-08-01, 2026-07-31, 利用登録だけで持つ人とする,                   CARD_USABLE",
+        "85, --08-01, REGISTERED, 1941-08-01, 2026-07-31, 85歳以上は持つ人かどうかによらない,           LATTER_STAGE_AGE",
+    })
+    void theLatterStageTermsOfTheInsurer(
+            int age,
+            String referenceDay,
+            HolderTest holder,
+            LocalDate born,
+            LocalDate certificate,
+            String why,
+            ReasonCode expected) {
+        Facts facts = new Facts()
+                .insurer(InsurerKind.LATTER_STAGE)
+                .latterStage(new LatterStageTerms(age, MonthDay.parse(referenceDay), holder))
+                .born(born)
+                .certificate(certificate, null);
+        DocumentDecision decision = DocumentRules.decide(facts.build());
+        assertThat(decision.code()).isEqualTo(expected);
+        assertThat(decision.deciding().text()).endsWith("。");
+    }
+
     @Test
-    void aThresholdAgeOfTheInsurersOwn() {
-        Facts aged80 = new Facts().insurer(InsurerKind.LATTER_STAGE).born(LocalDate.of(1946, 8, 1));
-        assertThat(DocumentRules.decide(aged80.build()).code()).isEqualTo(ReasonCode.CARD_USABLE);
-        assertThat(DocumentRules.decide(aged80.latterStageAge(80).build()).code())
-                .isEqualTo(ReasonCode.LATTER_STAGE_AGE);
+    void theRegistrationAloneCountsForTheLatterStageOnly() {
+        Facts facts = new Facts()
+                .latterStage(new LatterStageTerms(85, MonthDay.of(8, 1), HolderTest.REGISTERED))
+                .certificate(null, null);
+        assertThat(DocumentRules.decide(facts.build()).code()).isEqualTo(ReasonCode.CERTIFICATE_EXPIRED);
+        assertThat(DocumentRules.decide(facts.insurer(InsurerKind.LATTER_STAGE).build())
+                        .deciding()
+                        .text())
+                .contains("利用登録がある");
+        assertThat(DocumentRules.decide(
+                                facts.registration(RegistrationState.NONE, null).build())
+                        .code())
+                .isEqualTo(ReasonCode.NOT_REGISTERED);
     }
 
     @Test

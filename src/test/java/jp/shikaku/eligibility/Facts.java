@@ -12,6 +12,7 @@ import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Period;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.insurer.LatterStageTerms;
 import jp.shikaku.insurer.PolicyEnd;
 import jp.shikaku.member.Particulars;
 import jp.shikaku.petition.PetitionFact;
@@ -32,7 +33,8 @@ public final class Facts {
     private boolean ratioReassessed;
     private boolean residenceNextDay;
     private Integer petitionMonths;
-    private int latterStageAge = 85;
+    private boolean exOfficio = true;
+    private LatterStageTerms latterStage = LatterStageTerms.USUAL;
     private LocalDate born = LocalDate.of(1980, 5, 5);
     private Period coverage = Period.startingOn(LocalDate.of(2020, 4, 1));
     private boolean voluntary;
@@ -89,8 +91,13 @@ public final class Facts {
         return this;
     }
 
-    public Facts latterStageAge(int age) {
-        latterStageAge = age;
+    public Facts exOfficio(boolean without) {
+        exOfficio = without;
+        return this;
+    }
+
+    public Facts latterStage(LatterStageTerms terms) {
+        latterStage = terms;
         return this;
     }
 
@@ -168,13 +175,14 @@ public final class Facts {
     public EligibilityFacts build() {
         DocumentPolicy usual = DocumentPolicy.usual(kind, BEGIN);
         DocumentPolicy policy = new DocumentPolicy(
-                usual.period(),
+                usual.from(),
                 issueToAll,
+                exOfficio,
                 end == null ? usual.end() : end,
                 ratioReassessed || usual.ratioReassessedEachAugust(),
                 residenceNextDay,
                 petitionMonths,
-                latterStageAge,
+                latterStage,
                 false,
                 1);
         return new EligibilityFacts(

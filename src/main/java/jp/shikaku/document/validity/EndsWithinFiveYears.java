@@ -11,12 +11,10 @@ import jp.shikaku.law.Question;
 /** 交付日から5年: no 資格確認書 is valid longer. */
 @LegalBasis(
         question = Question.LONGEST,
-        says = "交付した日から" + EndsWithinFiveYears.YEARS + "年より長くはできません。",
-        article = "健康保険法施行規則第47条第2項",
+        says = "交付した日から" + Act.LONGEST_VALIDITY_YEARS + "年より長くはできません。",
+        article = Act.LONGEST_VALIDITY,
         from = Act.CARDLESS)
 class EndsWithinFiveYears implements ValidityRule {
-
-    static final int YEARS = 5;
 
     @Override
     public LimitCode code() {
@@ -25,11 +23,11 @@ class EndsWithinFiveYears implements ValidityRule {
 
     @Override
     public Optional<LocalDate> lastDay(Issuance issuance) {
-        return Optional.of(Term.lastDayOfYears(issuance.issuedOn(), YEARS));
+        return Optional.of(Term.lastDayOfYears(issuance.issuedOn(), Act.LONGEST_VALIDITY_YEARS));
     }
 
     @Override
     public String because(Issuance issuance) {
-        return "有効期限は交付日（" + Wareki.format(issuance.issuedOn()) + "）から" + YEARS + "年を超えられないため";
+        return "有効期限は交付日（" + Wareki.format(issuance.issuedOn()) + "）から" + Act.LONGEST_VALIDITY_YEARS + "年を超えられないため";
     }
 }

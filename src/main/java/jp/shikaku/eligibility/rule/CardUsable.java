@@ -28,6 +28,9 @@ public class CardUsable implements Rule<ReasonCode> {
 
     @Override
     public String because(EligibilityFacts facts) {
+        if (CertificateExpired.registrationIsEnough(facts)) {
+            return "マイナ保険証の利用登録があるため、資格情報のお知らせを交付します（電子証明書の期限を問わない保険者です）。";
+        }
         return "マイナ保険証を使えるため、資格情報のお知らせを交付します（電子証明書で使えるのは"
                 + Wareki.format(facts.card().certificate().worksUntil()) + "まで）。";
     }

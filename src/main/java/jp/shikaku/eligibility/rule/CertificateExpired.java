@@ -21,6 +21,11 @@ import jp.shikaku.law.Question;
         certainty = Certainty.PRACTICE)
 public class CertificateExpired implements Rule<ReasonCode> {
 
+    /** 後期: where the insurer goes by the registration alone, the certificate is not looked at while that stands. */
+    static boolean registrationIsEnough(EligibilityFacts facts) {
+        return facts.insurerKind().latterStage() && facts.policy().latterStage().registrationIsEnough();
+    }
+
     @Override
     public ReasonCode code() {
         return ReasonCode.CERTIFICATE_EXPIRED;
@@ -28,7 +33,7 @@ public class CertificateExpired implements Rule<ReasonCode> {
 
     @Override
     public boolean applies(EligibilityFacts facts) {
-        if (facts.cardState() == CardState.NONE) {
+        if (facts.cardState() == CardState.NONE || registrationIsEnough(facts)) {
             return false;
         }
         UserCertificate certificate = facts.card().certificate();

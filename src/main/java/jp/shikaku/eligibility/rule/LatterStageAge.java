@@ -1,7 +1,6 @@
 package jp.shikaku.eligibility.rule;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import jp.shikaku.common.Wareki;
 import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.ReasonCode;
@@ -10,7 +9,7 @@ import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
 import jp.shikaku.law.Question;
 
-/** 後期高齢者で85歳以上: of the age the insurer has set, on the latest 8/1. */
+/** 後期高齢者で85歳以上: of the age the insurer has set, on the latest 基準日 (8/1 unless it has set another). */
 @LegalBasis(
         question = Question.LATTER_STAGE,
         says = "基準日に保険者の定める年齢以上の人には、全員に資格確認書を交付します。その年齢に満たない人は、マイナ保険証の状態で決まります。",
@@ -22,11 +21,8 @@ public class LatterStageAge implements Rule<ReasonCode> {
     /** From then on by age; until then {@link LatterStageProvisional}. */
     static final String FROM = "2026-08-01";
 
-    private static final MonthDay REFERENCE = MonthDay.of(8, 1);
-
-    private static LocalDate latestReferenceDay(LocalDate day) {
-        LocalDate thisYear = REFERENCE.atYear(day.getYear());
-        return thisYear.isAfter(day) ? REFERENCE.atYear(day.getYear() - 1) : thisYear;
+    private static LocalDate referenceDay(EligibilityFacts facts) {
+        return facts.policy().latterStage().latestReferenceDay(facts.on());
     }
 
     @Override
@@ -37,14 +33,14 @@ public class LatterStageAge implements Rule<ReasonCode> {
     @Override
     public boolean applies(EligibilityFacts facts) {
         return facts.insurerKind().latterStage()
-                && facts.birth().ageOn(latestReferenceDay(facts.on()))
-                        >= facts.policy().latterStageAge();
+                && facts.birth().ageOn(referenceDay(facts))
+                        >= facts.policy().latterStage().age();
     }
 
     @Override
     public String because(EligibilityFacts facts) {
-        LocalDate reference = latestReferenceDay(facts.on());
+        LocalDate reference = referenceDay(facts);
         return Wareki.format(reference) + "時点で" + facts.birth().ageOn(reference) + "歳（"
-                + facts.policy().latterStageAge() + "歳以上）のため、マイナ保険証の有無にかかわらず資格確認書を交付します。";
+                + facts.policy().latterStage().age() + "歳以上）のため、マイナ保険証の有無にかかわらず資格確認書を交付します。";
     }
 }

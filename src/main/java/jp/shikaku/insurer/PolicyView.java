@@ -1,0 +1,83 @@
+package jp.shikaku.insurer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.shikaku.common.Period;
+
+/**
+ * 方針の登録, to look at.
+ *
+ * @param number 1, 2, 3 … in the order of entering
+ * @param lastDay the last day it is in force; null = until another follows, or it never came into force
+ */
+public record PolicyView(
+        int number,
+        State state,
+        DocumentPolicy policy,
+        LocalDate lastDay,
+        List<Line> lines,
+        String enteredBy,
+        Instant enteredAt) {
+
+    /** 方針の状態. */
+    public enum State {
+        IN_FORCE("いまの方針"),
+        COMING("これからの方針"),
+        PAST("終わった方針"),
+        /** Another was entered for the same day later. */
+        SUPERSEDED("改めた方針");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * One item and what the policy says about it.
+     *
+     * @param changed whether that was something new when it was entered
+     */
+    public record Line(PolicyItem item, String words, boolean changed) {}
+
+    /** What was new in it when it was entered. */
+    public List<Line> changes() {
+        return lines.stream().filter(Line::changed).toList();
+    }
+
+    /** Newest first. */
+    static List<PolicyView> of(InsurerKind kind, PolicyHistory history, LocalDate today) {
+        return history.entries().stream()
+                .map(entry -> of(kind, history, entry, today))
+                .sorted((one, other) -> Integer.compare(other.number, one.number))
+                .toList();
+    }
+
+    private static PolicyView of(InsurerKind kind, PolicyHistory history, PolicyHistory.Entry entry, LocalDate today) {
+        LocalDate from = entry.policy().from();
+        var span = history.spans().stream()
+                .filter(one -> one.entry().equals(entry))
+                .map(PolicyHistory.Span::period)
+                .findFirst();
+        State state = span.map(period ->
+                        from.isAfter(today) ? State.COMING : period.contains(today) ? State.IN_FORCE : State.PAST)
+                .orElse(State.SUPERSEDED);
+        DocumentPolicy before =
+                entry.number() == 1 ? null : history.before(entry.number()).on(from);
+        List<Line> lines = PolicyItem.of(kind).stream()
+                .map(item -> new Line(
+                        item,
+                        item.words(entry.policy()),
+                        before != null && !item.words(entry.policy()).equals(item.words(before))))
+                .toList();
+        LocalDate lastDay = span.flatMap(Period::lastDay).orElse(null);
+        return new PolicyView(
+                entry.number(), state, entry.policy(), lastDay, lines, entry.enteredBy(), entry.enteredAt());
+    }
+}
