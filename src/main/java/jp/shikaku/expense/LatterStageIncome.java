@@ -1,5 +1,6 @@
 package jp.shikaku.expense;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.common.Yen;
@@ -17,13 +18,6 @@ import jp.shikaku.common.Yen;
  */
 public record LatterStageIncome(Yen highestTaxable, Yen revenue, Yen pensionAndOther, int persons, boolean applied) {
 
-    private static final Yen TAXABLE_OF_ACTIVE = Yen.of(1_450_000);
-    private static final Yen REVENUE_OF_ONE = Yen.of(3_830_000);
-    private static final Yen REVENUE_OF_MORE = Yen.of(5_200_000);
-    private static final Yen TAXABLE_OF_SOME = Yen.of(280_000);
-    private static final Yen PENSION_OF_ONE = Yen.of(2_000_000);
-    private static final Yen PENSION_OF_MORE = Yen.of(3_200_000);
-
     public LatterStageIncome {
         Objects.requireNonNull(highestTaxable, "taxable");
         Objects.requireNonNull(revenue, "revenue");
@@ -33,26 +27,15 @@ public record LatterStageIncome(Yen highestTaxable, Yen revenue, Yen pensionAndO
         }
     }
 
-    /** 現役並み: by taxable income, unless the revenue is below 383万円 (520万円) and that was applied for. */
-    boolean active() {
-        return reaches(highestTaxable, TAXABLE_OF_ACTIVE)
-                && !(applied && revenueLimit().isMoreThan(revenue));
+    /** 現役並み: by taxable income, unless the revenue is below the bound and that was applied for. */
+    boolean active(LocalDate day) {
+        return IncomeThreshold.ACTIVE_TAXABLE.reachedBy(highestTaxable, day, persons)
+                && !(applied && !IncomeThreshold.ACTIVE_REVENUE.reachedBy(revenue, day, persons));
     }
 
-    /** 一定以上所得: 28万円 of taxable income and 200万円 (320万円) of pension and other. */
-    boolean some() {
-        return reaches(highestTaxable, TAXABLE_OF_SOME) && reaches(pensionAndOther, pensionLimit());
-    }
-
-    private Yen revenueLimit() {
-        return persons == 1 ? REVENUE_OF_ONE : REVENUE_OF_MORE;
-    }
-
-    private Yen pensionLimit() {
-        return persons == 1 ? PENSION_OF_ONE : PENSION_OF_MORE;
-    }
-
-    private static boolean reaches(Yen amount, Yen threshold) {
-        return !threshold.isMoreThan(amount);
+    /** 一定以上所得: by taxable income and by pension and other. */
+    boolean some(LocalDate day) {
+        return IncomeThreshold.SOME_TAXABLE.reachedBy(highestTaxable, day, persons)
+                && IncomeThreshold.SOME_PENSION.reachedBy(pensionAndOther, day, persons);
     }
 }

@@ -43,12 +43,16 @@ public enum Question {
     APPLICATION(Group.ACTION, "申請のない人への交付"),
 
     COPAYMENT_RATIO(Group.PAYMENT, "窓口で払う割合"),
+    SPECIAL_TREATMENT(Group.PAYMENT, "保険料を長く納めていない世帯の人"),
+    LIMIT_CLASS(Group.PAYMENT, "1か月の上限の区分"),
     SPECIFIC_DISEASE(Group.PAYMENT, "1か月の上限：特定疾病の人"),
     COUNTS_FOR_HOUSEHOLD(Group.PAYMENT, "1か月の上限：世帯で合算できる額"),
     OUTPATIENT(Group.PAYMENT, "1か月の上限：高齢の人の外来"),
     TURNING_75(Group.PAYMENT, "1か月の上限：後期高齢者医療に移る月"),
     FROM_70_HOUSEHOLD(Group.PAYMENT, "1か月の上限：世帯の高齢の人の合算"),
     HOUSEHOLD(Group.PAYMENT, "1か月の上限：世帯全体の合算"),
+    MOVED_WITHIN_PREFECTURE(Group.PAYMENT, "1か月の上限：同じ都道府県の中で引っ越した月"),
+    YEARLY_CAP(Group.PAYMENT, "1年の上限"),
     DEDUCTION(Group.PAYMENT, "医療費控除");
 
     /** 問いの種類, in the order in which a case raises them. */

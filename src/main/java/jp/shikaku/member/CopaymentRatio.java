@@ -20,6 +20,11 @@ public enum CopaymentRatio implements Coded {
         return Coded.find(CopaymentRatio.class, code);
     }
 
+    /** 割: how many tenths of the cost. */
+    public int tenths() {
+        return ordinal() + 1;
+    }
+
     @Override
     public String code() {
         return code;

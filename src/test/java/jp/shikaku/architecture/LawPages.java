@@ -24,6 +24,7 @@ final class LawPages {
     private enum Instrument {
         HEALTH_INSURANCE_ACT("健康保険法", "健康保険法(?!施行規則)"),
         HEALTH_INSURANCE_ACT_RULES("健康保険法施行規則", "健康保険法施行規則"),
+        NATIONAL_HEALTH_INSURANCE_ACT("国民健康保険法", "国民健康保険法"),
         ELDERLY_HEALTH_CARE_ACT("高齢者の医療の確保に関する法律", "高齢者の医療の確保に関する法律"),
         INCOME_TAX_ACT("所得税法", "所得税法"),
         ACT_48_OF_2023("令和5年法律第48号", "令和5年法律第48号");

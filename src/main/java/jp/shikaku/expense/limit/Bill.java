@@ -47,7 +47,7 @@ public record Bill(
 
     /** 一部負担金: the share of the cost, to 1円. */
     public static Yen share(Yen cost, CopaymentRatio ratio) {
-        return cost.tenths(ratio.ordinal() + 1);
+        return cost.tenths(ratio.tenths());
     }
 
     static void requireId(String field, String id) {

@@ -1,0 +1,33 @@
+package jp.shikaku.expense;
+
+import java.time.LocalDate;
+import jp.shikaku.common.Rejected;
+import jp.shikaku.common.Yen;
+import jp.shikaku.law.DatedTable;
+
+/** 負担割合の所得基準 of 後期高齢者医療: rows of {@code law/copayment-income.csv}, in yen a year. */
+public enum IncomeThreshold {
+    /** 現役並み: 課税所得 of somebody in the household, from this amount on. */
+    ACTIVE_TAXABLE,
+    /** 基準収入額: 収入 of all together; below it the household is not 現役並み, on application. */
+    ACTIVE_REVENUE,
+    /** 一定以上所得: 課税所得 of somebody in the household, from this amount on, and … */
+    SOME_TAXABLE,
+    /** … 年金収入とその他の合計所得金額 of all together, from this amount on. */
+    SOME_PENSION;
+
+    private static final DatedTable IN_USE = DatedTable.read("law/copayment-income.csv");
+
+    /** The amount for a household in which so many are covered. Refuses a day without table. */
+    public Yen on(LocalDate day, int persons) {
+        return IN_USE.on(day)
+                .filter(row -> row.text("threshold").equals(name()))
+                .map(row -> row.yen(persons == 1 ? "ofOne" : "ofMore"))
+                .findFirst()
+                .orElseThrow(() -> Rejected.because("EXP-036", "on", day.toString()));
+    }
+
+    boolean reachedBy(Yen amount, LocalDate day, int persons) {
+        return !on(day, persons).isMoreThan(amount);
+    }
+}
