@@ -20,18 +20,26 @@ import jp.shikaku.expense.limit.Patient;
  */
 public record LimitComparison(Way without, Way with, boolean planned) {
 
-    /** One way to pay. {@code atWindow} and {@code refund}, later and on application, leave {@code borne}. */
-    public record Way(String preparation, Yen atWindow, String afterwards, Yen refund, String time, Yen borne) {
+    /**
+     * One way to pay. {@code atWindow} and {@code refund}, later and on application, leave {@code borne}.
+     *
+     * @param atWindow as insurers reckon, in 1円
+     * @param handedOver as windows take it, each in 10円
+     */
+    public record Way(
+            String preparation, Yen atWindow, Yen handedOver, String afterwards, Yen refund, String time, Yen borne) {
 
-        private static Way of(String preparation, Yen atWindow, String time, Yen borne) {
+        private static Way of(String preparation, List<Yen> windows, Yen borne) {
+            Yen atWindow = Yen.sum(windows.stream());
             Yen refund = atWindow.over(borne);
             boolean done = refund.equals(Yen.ZERO);
             return new Way(
                     preparation,
                     atWindow,
-                    done ? "不要" : "高額療養費の支給申請",
+                    Yen.sum(windows.stream().map(Yen::atWindow)),
+                    done ? "不要" : "高額療養費の支給申請（領収書を添える）",
                     refund,
-                    done ? "その場で完了" : time,
+                    done ? "その場で完了" : "申請の手続きと、払い戻しまでの約3か月",
                     atWindow.minus(refund));
         }
     }
@@ -40,28 +48,31 @@ public record LimitComparison(Way without, Way with, boolean planned) {
 
     public static LimitComparison of(HouseholdMonth household) {
         HouseholdLimits limits = LimitRules.of(household);
-        String months = "払い戻しまで約3か月";
+        List<List<Bill>> windows = windows(household);
         return new LimitComparison(
-                Way.of("限度額適用認定証の申請（しないと全額を支払う）", limits.ownPart(), months, limits.remaining()),
-                Way.of("不要", knownAtWindows(household), months, limits.remaining()),
+                Way.of(
+                        "限度額適用認定証の申請（しないと全額を支払う）",
+                        windows.stream()
+                                .map(bills -> Yen.sum(bills.stream().map(Bill::ownPart)))
+                                .toList(),
+                        limits.remaining()),
+                Way.of(
+                        "不要",
+                        windows.stream()
+                                .map(bills ->
+                                        LimitRules.of(household.with(bills)).remaining())
+                                .toList(),
+                        limits.remaining()),
                 limits.planned());
     }
 
     /** Each window knows its own bills and not those of others. */
-    private static Yen knownAtWindows(HouseholdMonth household) {
-        return Yen.sum(household.bills().stream()
+    private static List<List<Bill>> windows(HouseholdMonth household) {
+        return List.copyOf(household.bills().stream()
                 .collect(groupingBy(
                         bill -> new Place(bill.patient(), bill.institution(), bill.department(), bill.inpatient()),
                         LinkedHashMap::new,
                         Collectors.toList()))
-                .values()
-                .stream()
-                .map(bills -> atOneWindow(household, bills)));
-    }
-
-    private static Yen atOneWindow(HouseholdMonth household, List<Bill> bills) {
-        HouseholdLimits alone = LimitRules.of(
-                new HouseholdMonth(household.month(), household.paidMonths(), household.standardRemuneration(), bills));
-        return alone.remaining();
+                .values());
     }
 }

@@ -1,10 +1,12 @@
 package jp.shikaku.api.rest;
 
+import static jp.shikaku.api.rest.Sent.at;
+import static jp.shikaku.api.rest.Sent.given;
+
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Dates;
 import jp.shikaku.common.Problem;
@@ -13,7 +15,10 @@ import jp.shikaku.common.Yen;
 import jp.shikaku.expense.limit.Bill;
 import jp.shikaku.expense.limit.Department;
 import jp.shikaku.expense.limit.HouseholdMonth;
+import jp.shikaku.expense.limit.Income;
+import jp.shikaku.expense.limit.IncomeMeasure;
 import jp.shikaku.expense.limit.Patient;
+import jp.shikaku.expense.limit.SpecificDisease;
 import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.member.LimitClass;
 
@@ -23,18 +28,31 @@ import jp.shikaku.member.LimitClass;
  * <p>Nothing that is missing is made up; every problem of the bills is told at once, by its member.
  *
  * @param standardRemuneration may be left out where the bills say the class
+ * @param oldProvisoIncome 旧ただし書き所得 of a household in 国保, in place of it
+ * @param movedWithinPrefecture may be left out: not moved
  */
-public record LimitsJson(String careMonth, Integer paidMonths, Long standardRemuneration, List<BillJson> bills) {
+public record LimitsJson(
+        String careMonth,
+        Integer paidMonths,
+        Long standardRemuneration,
+        Long oldProvisoIncome,
+        Boolean movedWithinPrefecture,
+        List<BillJson> bills) {
 
-    /** {@code limitClass}, {@code prescribedBy}, {@code ownPart} may be left out; all others must be there. */
+    /**
+     * {@code limitClass}, {@code disabilityCertified}, {@code prescribedBy}, {@code specificDisease} (DIALYSIS, OTHER),
+     * {@code ownPart} may be left out; all others must be there.
+     */
     public record BillJson(
             String person,
             String birthDate,
             String limitClass,
+            Boolean disabilityCertified,
             String institution,
             String department,
             String prescribedBy,
             Boolean inpatient,
+            String specificDisease,
             Long cost,
             String ratio,
             Long ownPart) {
@@ -43,22 +61,39 @@ public record LimitsJson(String careMonth, Integer paidMonths, Long standardRemu
             Patient patient = new Patient(
                     person,
                     at("birthDate", () -> new BirthDate(Dates.parse(given("birthDate", birthDate)))),
-                    limitClass == null ? null : at("limitClass", () -> LimitClass.of(limitClass)));
+                    limitClass == null ? null : at("limitClass", () -> LimitClass.of(limitClass)),
+                    Boolean.TRUE.equals(disabilityCertified));
             Department kind = Choice.of(Department.class, "department", given("department", department));
             boolean stay = given("inpatient", inpatient);
+            SpecificDisease disease = specificDisease == null
+                    ? null
+                    : Choice.of(SpecificDisease.class, "specificDisease", specificDisease);
             Yen whole = at("cost", () -> Yen.of(given("cost", cost)));
             CopaymentRatio share = at("ratio", () -> CopaymentRatio.of(given("ratio", ratio)));
             Yen own = ownPart == null ? Bill.share(whole, share) : at("ownPart", () -> Yen.of(ownPart));
-            return new Bill(patient, institution, kind, prescribedBy, stay, null, whole, own);
+            return new Bill(patient, institution, kind, prescribedBy, stay, disease, whole, own);
         }
     }
 
     HouseholdMonth household() {
         YearMonth month = month(given("careMonth", careMonth));
         int paid = given("paidMonths", paidMonths);
-        Yen remuneration =
-                standardRemuneration == null ? null : at("standardRemuneration", () -> Yen.of(standardRemuneration));
-        return new HouseholdMonth(month, paid, remuneration, readBills());
+        return new HouseholdMonth(month, paid, income(), Boolean.TRUE.equals(movedWithinPrefecture), readBills());
+    }
+
+    /** 会社などの健康保険 and 国保 have one measure each: both together contradict each other. */
+    private Income income() {
+        if (standardRemuneration != null && oldProvisoIncome != null) {
+            throw Rejected.because("EXP-008", "oldProvisoIncome");
+        }
+        if (standardRemuneration != null) {
+            return income(IncomeMeasure.STANDARD_REMUNERATION, standardRemuneration);
+        }
+        return oldProvisoIncome == null ? null : income(IncomeMeasure.OLD_PROVISO, oldProvisoIncome);
+    }
+
+    private static Income income(IncomeMeasure measure, long amount) {
+        return new Income(measure, at(measure.field(), () -> Yen.of(amount)));
     }
 
     private List<Bill> readBills() {
@@ -70,11 +105,7 @@ public record LimitsJson(String careMonth, Integer paidMonths, Long standardRemu
             try {
                 read.add(given(path, sent.get(i)).bill());
             } catch (Rejected rejected) {
-                rejected.problems().stream()
-                        .map(problem -> problem.field().equals(path)
-                                ? problem
-                                : new Problem(problem.code(), path + "." + problem.field(), problem.args()))
-                        .forEach(problems::add);
+                problems.addAll(within(path, rejected));
             }
         }
         if (!problems.isEmpty()) {
@@ -83,29 +114,19 @@ public record LimitsJson(String careMonth, Integer paidMonths, Long standardRemu
         return read;
     }
 
+    private static List<Problem> within(String path, Rejected rejected) {
+        return rejected.problems().stream()
+                .map(problem -> problem.field().equals(path)
+                        ? problem
+                        : new Problem(problem.code(), path + "." + problem.field(), problem.args()))
+                .toList();
+    }
+
     private static YearMonth month(String text) {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeParseException e) {
             throw Rejected.because("EXP-017", "careMonth", text);
-        }
-    }
-
-    private static <T> T given(String field, T value) {
-        if (value == null) {
-            throw Rejected.because("EXP-009", field);
-        }
-        return value;
-    }
-
-    /** A value that refuses itself does not know its name. */
-    private static <T> T at(String field, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (Rejected rejected) {
-            throw new Rejected(rejected.problems().stream()
-                    .map(problem -> new Problem(problem.code(), field, problem.args()))
-                    .toList());
         }
     }
 }

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import jp.shikaku.common.Rejected;
-import jp.shikaku.common.Yen;
 
 /**
  * 世帯の1か月: the bills of those one insurer covers together, for one 診療年月.
  *
  * <p>Refuses a month without bills, persons that contradict themselves, were not born yet or whose class is of another
- * age, and more paid months than there were.
+ * age, more paid months than there were, and a move within the prefecture of a household that is not in 国保.
  *
  * @param paidMonths months with a payout by the same insurer among the 11 before; those of 70歳以上の外来 alone do not count
- * @param standardRemuneration 標準報酬月額 of the insured person; null = not known
+ * @param income 標準報酬月額 of the insured person, or 旧ただし書き所得 of a household in 国保; null = not known
+ * @param movedWithinPrefecture 国保: moved in this month to another municipality of the same prefecture
  */
-public record HouseholdMonth(YearMonth month, int paidMonths, Yen standardRemuneration, List<Bill> bills) {
+public record HouseholdMonth(
+        YearMonth month, int paidMonths, Income income, boolean movedWithinPrefecture, List<Bill> bills) {
 
     private static final int MONTHS_BEFORE = 11;
     private static final int PAID_BEFORE_MANY = 3;
@@ -29,6 +30,9 @@ public record HouseholdMonth(YearMonth month, int paidMonths, Yen standardRemune
         bills = List.copyOf(bills);
         if (paidMonths < 0 || paidMonths > MONTHS_BEFORE) {
             throw Rejected.because("EXP-010", "paidMonths", Integer.toString(paidMonths));
+        }
+        if (movedWithinPrefecture && income != null && income.measure() == IncomeMeasure.STANDARD_REMUNERATION) {
+            throw Rejected.because("EXP-007", "movedWithinPrefecture");
         }
         if (bills.isEmpty()) {
             throw Rejected.because("EXP-011", "bills");
@@ -45,6 +49,11 @@ public record HouseholdMonth(YearMonth month, int paidMonths, Yen standardRemune
         }
     }
 
+    /** The same month with other bills of the same household. */
+    public HouseholdMonth with(List<Bill> others) {
+        return new HouseholdMonth(month, paidMonths, income, movedWithinPrefecture, others);
+    }
+
     /** 多数回: the 4th month and later. */
     boolean many() {
         return paidMonths >= PAID_BEFORE_MANY;
@@ -54,8 +63,8 @@ public record HouseholdMonth(YearMonth month, int paidMonths, Yen standardRemune
     MonthlyLimit limitOf(boolean from70) {
         return bills.stream()
                 .map(Bill::patient)
-                .filter(patient -> patient.from70(month) == from70)
-                .map(patient -> MonthlyLimits.IN_USE.of(patient, standardRemuneration, month))
+                .filter(patient -> patient.elderly(month) == from70)
+                .map(patient -> MonthlyLimits.IN_USE.of(patient, income, month))
                 .collect(collectingAndThen(toSet(), limits -> only(limits, from70)));
     }
 

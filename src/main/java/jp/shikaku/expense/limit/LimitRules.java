@@ -10,6 +10,7 @@ public final class LimitRules {
     static final String FROM = "2024-12-01";
 
     static final List<LimitRule> IN_ORDER = List.of(
+            new MovedWithinPrefecture(),
             new SpecificDiseaseLimit(),
             new CountsFrom21000(),
             new OutpatientLimit(),
@@ -19,7 +20,7 @@ public final class LimitRules {
 
     private LimitRules() {}
 
-    /** Refuses a month or class for which there is no amount (EXP-001 to EXP-005). */
+    /** Refuses a month or class for which there is no amount (EXP-001 to EXP-006). */
     public static HouseholdLimits of(HouseholdMonth household) {
         Reckoning reckoning = Reckoning.begin(household);
         for (LimitRule rule : IN_ORDER) {

@@ -1,5 +1,6 @@
 package jp.shikaku.expense.limit;
 
+import java.util.Map;
 import jp.shikaku.common.Yen;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.DatedTable;
@@ -8,45 +9,45 @@ import jp.shikaku.member.LimitClass;
 /**
  * 自己負担限度額 of one class: {@code base + (cost − start) × 1%}, from the 4th month on {@code manyMonths}.
  *
- * @param remunerationFrom 標準報酬月額 from which it holds; null = income does not decide it
- * @param remunerationBelow and below which; null = no end
+ * @param incomes whom it is for; empty = income does not decide it
  * @param outpatient 外来（個人）; null = none
  * @param base null = not decided: nothing can be reckoned
  * @param start null = the base alone
  * @param manyMonths 多数回; null = no lower amount
+ * @param parts 1 = the whole amount, 2 = its half, 4 = half of that
  */
 public record MonthlyLimit(
         LimitClass limitClass,
-        Yen remunerationFrom,
-        Yen remunerationBelow,
+        Map<IncomeMeasure, IncomeBand> incomes,
         Yen outpatient,
         Yen base,
         Yen start,
         Yen manyMonths,
+        int parts,
         Certainty certainty,
         String source) {
 
     static MonthlyLimit of(DatedTable.Row row) {
         return new MonthlyLimit(
                 LimitClass.of(row.text("class")),
-                row.yen("remunerationFrom"),
-                row.yen("remunerationBelow"),
+                IncomeBand.of(row),
                 row.yen("outpatient"),
                 row.yen("base"),
                 row.yen("start"),
                 row.yen("manyMonths"),
+                1,
                 row.certainty(),
                 row.source());
     }
 
-    public boolean byRemuneration() {
-        return remunerationFrom != null;
+    public boolean isFor(IncomeMeasure measure) {
+        return incomes.containsKey(measure);
     }
 
-    public boolean covers(Yen remuneration) {
-        return !byRemuneration()
-                || !remunerationFrom.isMoreThan(remuneration)
-                        && (remunerationBelow == null || remunerationBelow.isMoreThan(remuneration));
+    /** Whether somebody with that income belongs here; a row without bands (非課税) takes any. */
+    public boolean takes(Income income) {
+        return incomes.isEmpty()
+                || isFor(income.measure()) && incomes.get(income.measure()).contains(income.amount());
     }
 
     public boolean decided() {
@@ -57,16 +58,16 @@ public record MonthlyLimit(
         return certainty == Certainty.PLANNED;
     }
 
-    /** 75歳到達月: each amount halved. */
+    /** 75歳到達月, and 転居の月: each amount halved. */
     public MonthlyLimit half() {
         return new MonthlyLimit(
                 limitClass,
-                remunerationFrom,
-                remunerationBelow,
+                incomes,
                 half(outpatient),
                 half(base),
                 half(start),
                 half(manyMonths),
+                2 * parts,
                 certainty,
                 source);
     }
@@ -86,10 +87,15 @@ public record MonthlyLimit(
     /** How {@link #of} comes about. */
     String words(Yen cost, boolean many) {
         if (many && manyMonths != null) {
-            return manyMonths + "（多数回）";
+            return manyMonths + "（多数回" + (parts == 1 ? "" : "、" + partWords()) + "）";
         }
-        return start == null || !cost.isMoreThan(start)
+        String amount = start == null || !cost.isMoreThan(start)
                 ? base.toString()
                 : base + "＋（" + cost + "−" + start + "）×1%＝" + of(cost, false);
+        return parts == 1 ? amount : amount + "（" + partWords() + "）";
+    }
+
+    private String partWords() {
+        return parts + "分の1の額";
     }
 }

@@ -11,38 +11,49 @@ import jp.shikaku.member.LimitClass;
  * 療養を受けた者.
  *
  * @param id tells the persons of one household apart
- * @param limitClass null = decided by the 標準報酬月額, under 70 only
+ * @param limitClass null = decided by the income, under 70 only
+ * @param disabilityCertified covered by 後期高齢者医療 before 75 already, by 障害認定
  */
-public record Patient(String id, BirthDate birth, LimitClass limitClass) {
+public record Patient(String id, BirthDate birth, LimitClass limitClass, boolean disabilityCertified) {
 
     public Patient {
         Objects.requireNonNull(birth, "birth date");
         Bill.requireId("person", id);
     }
 
-    /** 70歳以上: from the month after that of the 70th birthday; born on the 1st, from that month. */
-    public boolean from70(YearMonth month) {
-        return month.atDay(1).isAfter(Milestones.lastDayUnder70(birth));
+    /**
+     * 70歳以上の区分で計算する: from the month after that of the 70th birthday; born on the 1st, from that month. 後期高齢者医療
+     * has these classes only, so they hold for somebody younger who is in it by 障害認定.
+     */
+    public boolean elderly(YearMonth month) {
+        return disabilityCertified || month.atDay(1).isAfter(Milestones.lastDayUnder70(birth));
     }
 
-    /** 75歳到達月: two insurers share this month; born on the 1st, one has it whole. */
+    /**
+     * 75歳到達月: two insurers share this month; born on the 1st, one has it whole. So has 後期高齢者医療 for whom it covered
+     * before.
+     */
     public boolean turns75(YearMonth month) {
         var birthday = Milestones.latterStageFrom(birth);
-        return YearMonth.from(birthday).equals(month) && birthday.getDayOfMonth() != 1;
+        return YearMonth.from(birthday).equals(month) && birthday.getDayOfMonth() != 1 && !disabilityCertified;
     }
 
-    /** Refuses a month before the birth, and a class of the other age. */
+    /** Refuses a month before the birth, 障害認定 before 65, and a class of the other age. */
     void requireFits(YearMonth month) {
         if (birth.value().isAfter(month.atEndOfMonth())) {
             throw Rejected.because("EXP-013", "birthDate", id, birth.value().toString(), month.toString());
         }
-        if (limitClass == null ? from70(month) : limitClass.from70() != from70(month)) {
+        if (disabilityCertified && Milestones.disabilityCertificationFrom(birth).isAfter(month.atEndOfMonth())) {
+            throw Rejected.because(
+                    "EXP-018", "disabilityCertified", id, birth.value().toString(), month.toString());
+        }
+        if (limitClass == null ? elderly(month) : limitClass.from70() != elderly(month)) {
             throw Rejected.because(
                     limitClass == null ? "EXP-015" : "EXP-014",
                     "limitClass",
                     id,
                     limitClass == null ? "" : limitClass.code() + " " + limitClass.label(),
-                    from70(month) ? "70歳以上" : "70歳未満");
+                    elderly(month) ? "70歳以上" : "70歳未満");
         }
     }
 }

@@ -20,8 +20,20 @@ record Reckoning(HouseholdMonth of, MonthlyLimit under70, MonthlyLimit from70, L
                 household, household.limitOf(false), household.limitOf(true), Part.of(household.bills()), List.of());
     }
 
+    /** Each amount of the tables halved. */
+    Reckoning halved() {
+        return new Reckoning(
+                of, under70 == null ? null : under70.half(), from70 == null ? null : from70.half(), parts, steps);
+    }
+
+    /** An amount that stands in no table; half of it in the month of a move. */
+    Yen amount(long yen) {
+        Yen whole = Yen.of(yen);
+        return of.movedWithinPrefecture() ? whole.half() : whole;
+    }
+
     boolean isFrom70(Part part) {
-        return part.patient().from70(of.month());
+        return part.patient().elderly(of.month());
     }
 
     boolean turns75(Part part) {

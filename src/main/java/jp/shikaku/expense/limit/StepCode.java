@@ -2,6 +2,7 @@ package jp.shikaku.expense.limit;
 
 /** 計算の段階, in their order. */
 public enum StepCode {
+    MOVED_WITHIN_PREFECTURE(false),
     SPECIFIC_DISEASE(false),
     COUNTS_FROM_21000(false),
     OUTPATIENT(false),

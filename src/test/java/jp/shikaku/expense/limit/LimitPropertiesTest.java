@@ -46,11 +46,13 @@ class LimitPropertiesTest {
             @ForAll @LongRange(min = 1, max = 2_000_000) long income,
             @ForAll @LongRange(min = 0, max = 500_000) long more,
             @ForAll boolean many) {
-        Patient patient = new Patient("A", new BirthDate(LocalDate.of(1980, 5, 5)), null);
+        Patient patient = new Patient("A", new BirthDate(LocalDate.of(1980, 5, 5)), null, false);
         YearMonth planned = YearMonth.of(2027, 8);
-        Yen lower = MonthlyLimits.IN_USE.of(patient, Yen.of(income), planned).of(Yen.of(cost), many);
-        Yen higher =
-                MonthlyLimits.IN_USE.of(patient, Yen.of(income + more), planned).of(Yen.of(cost), many);
+        Yen lower =
+                MonthlyLimits.IN_USE.of(patient, remuneration(income), planned).of(Yen.of(cost), many);
+        Yen higher = MonthlyLimits.IN_USE
+                .of(patient, remuneration(income + more), planned)
+                .of(Yen.of(cost), many);
         assertThat(higher).isGreaterThanOrEqualTo(lower);
     }
 
@@ -76,13 +78,13 @@ class LimitPropertiesTest {
     }
 
     private static HouseholdLimits reckon(List<Bill> bills) {
-        return LimitRules.of(new HouseholdMonth(YearMonth.of(2026, 9), 0, null, bills));
+        return LimitRules.of(new HouseholdMonth(YearMonth.of(2026, 9), 0, null, false, bills));
     }
 
     private static Bill bill(Random some, String person, LimitClass limitClass) {
         Yen cost = Yen.of(10L * some.nextInt(200_000));
         return new Bill(
-                new Patient(person, new BirthDate(LocalDate.of(1980, 5, 5)), limitClass),
+                new Patient(person, new BirthDate(LocalDate.of(1980, 5, 5)), limitClass, false),
                 "X" + some.nextInt(2),
                 Department.MEDICAL,
                 null,
@@ -90,6 +92,10 @@ class LimitPropertiesTest {
                 null,
                 cost,
                 Bill.share(cost, CopaymentRatio.THREE));
+    }
+
+    private static Income remuneration(long yen) {
+        return new Income(IncomeMeasure.STANDARD_REMUNERATION, Yen.of(yen));
     }
 
     private static MonthlyLimit row(LimitClass limitClass, int month) {

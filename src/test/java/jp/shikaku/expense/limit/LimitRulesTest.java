@@ -43,7 +43,7 @@ class LimitRulesTest {
 
     @Test
     void eachStepSaysRuleBasisAndAmounts() {
-        Step step = LimitRules.of(household("2026-07", "A 1980-05-05 A03 X 医科 入 1000000 030"))
+        Step step = LimitRules.of(Household.of("2026-07", 0, "A 1980-05-05 A03 X 医科 入 1000000 030"))
                 .steps()
                 .get(1);
 
@@ -58,7 +58,7 @@ class LimitRulesTest {
 
     @Test
     void aPlannedAmountIsCalledSo() {
-        HouseholdLimits limits = LimitRules.of(household("2027-08", "A 1980-05-05 A05 X 医科 入 1000000 030"));
+        HouseholdLimits limits = LimitRules.of(Household.of("2027-08", 0, "A 1980-05-05 A05 X 医科 入 1000000 030"));
 
         assertThat(limits.steps().get(1).reason().basis()).contains("（予定）");
     }
@@ -70,9 +70,5 @@ class LimitRulesTest {
                 .allSatisfy(rule -> assertThat(InForce.period(rule.getClass()))
                         .hasFieldOrPropertyWithValue("from", java.time.LocalDate.parse(LimitRules.FROM))
                         .hasFieldOrPropertyWithValue("until", null));
-    }
-
-    private static HouseholdMonth household(String month, String bills) {
-        return new HouseholdMonth(java.time.YearMonth.parse(month), 0, null, Household.bills(bills));
     }
 }

@@ -1,5 +1,6 @@
 package jp.shikaku.expense.limit;
 
+import static jp.shikaku.expense.limit.IncomeMeasure.STANDARD_REMUNERATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -85,7 +86,8 @@ class MonthlyLimitsSweepTest {
             List<MonthlyLimit> old = ofAge(limits, day, true);
             for (Yen income : incomes) {
                 long rows = young.stream()
-                        .filter(row -> row.byRemuneration() && row.covers(income))
+                        .filter(row -> row.isFor(STANDARD_REMUNERATION)
+                                && row.takes(new Income(STANDARD_REMUNERATION, income)))
                         .count();
                 if (rows != 1) {
                     faults.add(day + " " + income + ": " + rows);
