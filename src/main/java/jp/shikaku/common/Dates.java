@@ -2,6 +2,7 @@ package jp.shikaku.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,5 +29,13 @@ public final class Dates {
         } catch (DateTimeException e) {
             throw Rejected.because("VAL-002", "", folded);
         }
+    }
+
+    /** 年月: {@code 2026-07}, {@code 202607}, {@code R8.7}, {@code 令和8年7月}; refuses the rest as {@link #parse} does. */
+    public static YearMonth parseMonth(String text) {
+        String folded = FullWidth.fold(text);
+        String firstDay =
+                folded.endsWith("月") ? "1日" : folded.contains(".") ? ".1" : folded.contains("-") ? "-01" : "01";
+        return YearMonth.from(parse(folded + firstDay));
     }
 }

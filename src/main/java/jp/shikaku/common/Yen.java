@@ -1,6 +1,7 @@
 package jp.shikaku.common;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ public record Yen(long amount) implements Comparable<Yen> {
 
     public static final Yen ZERO = new Yen(0);
 
+    /** As people write amounts; commas anywhere, for a slip in one changes nothing. */
+    private static final Pattern TYPED = Pattern.compile("\\d[\\d,、]{0,17} ?円?");
+
     private static final long MOST = 1_000_000_000_000L;
 
     public Yen {
@@ -22,6 +26,15 @@ public record Yen(long amount) implements Comparable<Yen> {
 
     public static Yen of(long amount) {
         return new Yen(amount);
+    }
+
+    /** {@code 87430}, {@code 87,430円}, full-width digits too. Refuses everything that is no whole number of yen (VAL-013). */
+    public static Yen parse(String text) {
+        String folded = FullWidth.fold(text);
+        if (!TYPED.matcher(folded).matches()) {
+            throw Rejected.because("VAL-013", "", folded);
+        }
+        return new Yen(Long.parseLong(folded.replaceAll("[,、円 ]", "")));
     }
 
     public static Yen sum(Stream<Yen> amounts) {

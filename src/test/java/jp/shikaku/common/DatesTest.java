@@ -4,6 +4,7 @@ import static jp.shikaku.common.RefusedWith.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,33 @@ class DatesTest {
     })
     void refuses(String text, String code) {
         assertRefused(code, () -> Dates.parse(text));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "2026-07, 2026-07, 西暦",
+        "202607, 2026-07, 区切りなし",
+        "２０２６－０７, 2026-07, 全角",
+        "R8.7, 2026-07, 和暦の略記",
+        "令和8年7月, 2026-07, 和暦",
+        "令和元年5月, 2019-05, 元年",
+    })
+    void readsAMonth(String text, YearMonth month) {
+        assertThat(Dates.parseMonth(text)).isEqualTo(month);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "2026-13, VAL-002, 13月",
+        "2026-00, VAL-002, 0月",
+        "2026-07-01, VAL-001, 日まである",
+        "20260701, VAL-001, 日まである（区切りなし）",
+        "R8.7.1, VAL-001, 日まである（和暦）",
+        "7月, VAL-001, 年がない",
+        "'', VAL-001, 空",
+    })
+    void refusesWhatIsNoMonth(String text, String code) {
+        assertRefused(code, () -> Dates.parseMonth(text));
     }
 
     @ParameterizedTest(name = "{1}: {2}")

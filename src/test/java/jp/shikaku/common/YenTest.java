@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YenTest {
 
@@ -26,6 +27,25 @@ class YenTest {
     @CsvSource({"1000000, 3, 300000, 3割", "11, 3, 3, 3円30銭は切り捨て", "15, 1, 2, 1円50銭は切り上げ", "14, 1, 1, 1円40銭は切り捨て"})
     void tenths(long amount, int tenths, long share, String why) {
         assertThat(Yen.of(amount).tenths(tenths)).isEqualTo(Yen.of(share));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "87430, 87430, 数字だけ",
+        "'87,430', 87430, 3桁区切り",
+        "'８７，４３０円', 87430, 全角と円",
+        "' 87430 円 ', 87430, 空白",
+        "0, 0, 0円",
+        "'8,7430', 87430, 区切りの位置は問わない"
+    })
+    void parsesAsPeopleWrite(String text, long amount, String why) {
+        assertThat(Yen.parse(text)).isEqualTo(Yen.of(amount));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "87.5", "8万", "円", ",1", "1e5", "99999999999999999999", "٣"})
+    void refusesWhatIsNoAmount(String text) {
+        assertRefused("VAL-013", () -> Yen.parse(text));
     }
 
     @Test
