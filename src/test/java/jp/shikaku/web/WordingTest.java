@@ -25,7 +25,7 @@ class WordingTest {
     private static final Pattern QUOTED = Pattern.compile("['\"](\\w+\\.\\w+)['\"]");
 
     private static final Pattern BEGINNING = Pattern.compile("'(\\w+\\.\\w*)'\\.concat");
-    private static final Pattern BY_ID = Pattern.compile("<s:(?:field|date|fact) id=\"(\\w+)\"");
+    private static final Pattern BY_ID = Pattern.compile("<s:(?:field|date|fact|ask) id=\"(\\w+)\"");
 
     @Test
     void keyMirrorsTheAddress() {

@@ -21,6 +21,11 @@ public record Patient(String id, BirthDate birth, LimitClass limitClass, boolean
         Bill.requireId("person", id);
     }
 
+    /** The same person, once the class is decided. */
+    public Patient in(LimitClass decided) {
+        return new Patient(id, birth, decided, disabilityCertified);
+    }
+
     /**
      * 70歳以上の区分で計算する: from the month after that of the 70th birthday; born on the 1st, from that month. 後期高齢者医療
      * has these classes only, so they hold for somebody younger who is in it by 障害認定.

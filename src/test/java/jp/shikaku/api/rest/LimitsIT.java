@@ -118,9 +118,7 @@ class LimitsIT {
 
         assertThat(API.postJson("limits", bill).json().path("remaining").asLong())
                 .isEqualTo(28_800);
-        assertThat(API.postJson(
-                                "limits",
-                                bill.replace("\"inpatient\"", "\"disabilityCertified\": true, \"inpatient\""))
+        assertThat(API.postJson("limits", bill.replace("\"inpatient\"", "\"disabilityCertified\": true, \"inpatient\""))
                         .json()
                         .path("remaining")
                         .asLong())

@@ -1,0 +1,158 @@
+package jp.shikaku.web.patient;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shikaku.common.BirthDate;
+import jp.shikaku.common.Problem;
+import jp.shikaku.common.Rejected;
+import jp.shikaku.common.Wareki;
+import jp.shikaku.expense.DeductionRules.Deduction;
+import jp.shikaku.expense.LimitComparison;
+import jp.shikaku.expense.OnePersonMonth;
+import jp.shikaku.expense.limit.HouseholdLimits;
+import jp.shikaku.expense.limit.IncomeMeasure;
+import jp.shikaku.expense.limit.LimitRules;
+import jp.shikaku.expense.limit.MonthlyLimit;
+import jp.shikaku.member.CopaymentRatio;
+import jp.shikaku.web.Typed;
+import jp.shikaku.web.Typed.Option;
+import jp.shikaku.web.Wording;
+
+/** 1か月の上限を調べる: for patients, without login. What is typed stands in the address and is kept nowhere. */
+@Named("patientLimitsPage")
+@RequestScoped
+public class LimitsPage {
+
+    /** わからない. */
+    private static final String UNKNOWN = "unknown";
+
+    private static final int FIRST_YEAR = 2024;
+
+    @Inject
+    Clock clock;
+
+    private Typed typed;
+    private List<MonthlyLimit> rows = List.of();
+    private List<Answer> answers = List.of();
+    private LimitComparison comparison;
+    private Deduction deduction;
+
+    /** What holds for somebody for whom that row is. */
+    public record Answer(MonthlyLimit row, CopaymentRatio ratio, HouseholdLimits limits) {}
+
+    @PostConstruct
+    void read() {
+        typed = Typed.inThisRequest();
+        YearMonth now = YearMonth.now(clock);
+        typed.suggest("era", "昭和");
+        typed.suggest("careYear", Integer.toString(now.getYear()));
+        typed.suggest("careMonth", Integer.toString(now.getMonthValue()));
+        if (!typed.has("step")) {
+            return;
+        }
+        LimitsForm form = new LimitsForm(typed);
+        deduction = form.deduction();
+        if (form.asksForTaxOnly()) {
+            return;
+        }
+        BirthDate birth = form.birth();
+        YearMonth month = form.month();
+        try {
+            if (birth != null && month != null) {
+                rows = OnePersonMonth.rows(birth, month);
+                if (typed.text("step").equals("2") && form.asksForLimit()) {
+                    reckon(form.personMonth(birth, month));
+                }
+            }
+        } catch (Rejected rejected) {
+            rejected.problems().forEach(form::note);
+        }
+    }
+
+    private void reckon(OnePersonMonth known) {
+        String choice = typed.text("limitClass");
+        List<MonthlyLimit> chosen = rows.stream()
+                .filter(row -> choice.equals(UNKNOWN) || choice.equals(key(row)))
+                .toList();
+        if (chosen.isEmpty()) {
+            typed.note("limitClass", Problem.of("EXP-009", "limitClass"));
+        } else if (known != null) {
+            answers = chosen.stream()
+                    .map(row -> new Answer(row, known.ratio(row.limitClass()), LimitRules.of(known.in(row))))
+                    .toList();
+            comparison = chosen.size() == 1 ? LimitComparison.of(known.in(chosen.get(0))) : null;
+        }
+    }
+
+    /** Short, and the same in each month in which there is such a row. */
+    public String key(MonthlyLimit row) {
+        var band = row.incomes().get(IncomeMeasure.STANDARD_REMUNERATION);
+        return row.limitClass().code() + (band == null ? "" : "-" + band.from().amount());
+    }
+
+    public Typed getTyped() {
+        return typed;
+    }
+
+    /** Those somebody of that age can be in; empty until the age and the month are known. */
+    public List<MonthlyLimit> getRows() {
+        return rows;
+    }
+
+    public boolean isElderly() {
+        return !rows.isEmpty() && rows.get(0).limitClass().from70();
+    }
+
+    /** One, or – わからない – one for each row. */
+    public List<Answer> getAnswers() {
+        return answers;
+    }
+
+    public Answer getLeast() {
+        return answers.get(answers.size() - 1);
+    }
+
+    /** Null where the class is not known. */
+    public LimitComparison getComparison() {
+        return comparison;
+    }
+
+    /** Null = nothing of it was typed. */
+    public Deduction getDeduction() {
+        return deduction;
+    }
+
+    public List<Option> getEras() {
+        return Stream.of("大正", "昭和", "平成", "令和", LimitsForm.WESTERN)
+                .map(era -> new Option(era, era))
+                .toList();
+    }
+
+    public List<Option> getYears() {
+        return IntStream.rangeClosed(FIRST_YEAR, YearMonth.now(clock).getYear() + 1)
+                .mapToObj(year -> new Option(
+                        Integer.toString(year),
+                        year + "年（"
+                                + Wareki.format(YearMonth.of(year, 12).atDay(1)).replaceFirst("年.*", "年") + "）"))
+                .toList();
+    }
+
+    public List<Option> getStays() {
+        return List.of(
+                new Option("OUT", Wording.text("patient_limits.stay_out")),
+                new Option("IN", Wording.text("patient_limits.stay_in")));
+    }
+
+    public List<Option> getMonths() {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new Option(Integer.toString(month), month + "月"))
+                .toList();
+    }
+}
