@@ -18,9 +18,9 @@ import jp.shikaku.expense.limit.HouseholdMonth;
 import jp.shikaku.expense.limit.Income;
 import jp.shikaku.expense.limit.IncomeMeasure;
 import jp.shikaku.expense.limit.Patient;
-import jp.shikaku.expense.limit.SpecificDisease;
 import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.member.LimitClass;
+import jp.shikaku.member.SpecificDisease;
 
 /**
  * What {@code POST /limits} is sent: one household's month. Amounts in yen.

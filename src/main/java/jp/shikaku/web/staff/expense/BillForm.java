@@ -7,9 +7,9 @@ import jp.shikaku.common.Yen;
 import jp.shikaku.expense.limit.Bill;
 import jp.shikaku.expense.limit.Department;
 import jp.shikaku.expense.limit.Patient;
-import jp.shikaku.expense.limit.SpecificDisease;
 import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.member.LimitClass;
+import jp.shikaku.member.SpecificDisease;
 import jp.shikaku.web.Typed;
 
 /** 明細の欄: one row of the form, its fields {@code bills[row].…}. */

@@ -17,10 +17,10 @@ import jp.shikaku.expense.limit.HouseholdLimits;
 import jp.shikaku.expense.limit.HouseholdMonth;
 import jp.shikaku.expense.limit.IncomeMeasure;
 import jp.shikaku.expense.limit.LimitRules;
-import jp.shikaku.expense.limit.SpecificDisease;
 import jp.shikaku.law.Reason;
 import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.member.LimitClass;
+import jp.shikaku.member.SpecificDisease;
 import jp.shikaku.web.Typed;
 import jp.shikaku.web.Typed.Option;
 
