@@ -1,6 +1,7 @@
 package jp.shikaku.expense;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import jp.shikaku.common.BirthDate;
@@ -43,7 +44,7 @@ public record OnePersonMonth(BirthDate birth, YearMonth month, boolean inpatient
         }
     }
 
-    /** The rows somebody born then can be in; 一般 is told apart into Ⅱ and Ⅰ in 後期高齢者医療 only. */
+    /** The rows somebody born then can be in, the highest limit first; 一般 is told apart into Ⅱ and Ⅰ in 後期高齢者医療 only. */
     public static List<MonthlyLimit> rows(BirthDate birth, YearMonth month) {
         if (birth.value().isAfter(month.atEndOfMonth())) {
             throw Rejected.because("EXP-013", "birthDate", "本人", birth.value().toString(), month.toString());
@@ -54,6 +55,8 @@ public record OnePersonMonth(BirthDate birth, YearMonth month, boolean inpatient
         List<MonthlyLimit> rows = MonthlyLimits.IN_USE
                 .on(month.atDay(1), older)
                 .filter(row -> !others.contains(row.limitClass()))
+                .sorted(Comparator.comparing(MonthlyLimit::base, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(MonthlyLimit::limitClass))
                 .toList();
         if (rows.isEmpty()) {
             throw Rejected.because("EXP-001", "careMonth", month.toString(), "適用区分");

@@ -110,9 +110,15 @@ public final class Typed {
         return problems.get(name);
     }
 
-    public List<Map.Entry<String, String>> getProblems() {
-        return List.copyOf(problems.entrySet());
+    /** All that is wrong, in the order in which it was found. */
+    public List<Wrong> getProblems() {
+        return problems.entrySet().stream()
+                .map(problem -> new Wrong(problem.getKey(), problem.getValue()))
+                .toList();
     }
+
+    /** What is wrong at one field. */
+    public record Wrong(String name, String text) {}
 
     /** One of a list to choose from. */
     public record Option(String value, String label) {}

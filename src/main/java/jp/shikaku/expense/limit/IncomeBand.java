@@ -15,6 +15,8 @@ import jp.shikaku.law.DatedTable;
  */
 public record IncomeBand(Yen from, Yen above, Yen below, Yen upTo) {
 
+    private static final long TEN_THOUSAND = 10_000;
+
     /** By each measure that has a bound in this row: {@code remunerationFrom}, {@code oldProvisoAbove} … */
     static Map<IncomeMeasure, IncomeBand> of(DatedTable.Row row) {
         Map<IncomeMeasure, IncomeBand> bands = new EnumMap<>(IncomeMeasure.class);
@@ -38,13 +40,16 @@ public record IncomeBand(Yen from, Yen above, Yen below, Yen upTo) {
                 && (upTo == null || !income.isMoreThan(upTo));
     }
 
-    /** {@code 280,000円以上530,000円未満}. */
+    /** {@code 28万円以上53万円未満}. */
     @Override
     public String toString() {
         return words(from, "以上") + words(above, "超") + words(below, "未満") + words(upTo, "以下");
     }
 
     private static String words(Yen bound, String relation) {
-        return bound == null || bound.amount() <= 1 ? "" : bound + relation;
+        if (bound == null || bound.amount() <= 1) {
+            return "";
+        }
+        return (bound.amount() % TEN_THOUSAND == 0 ? bound.amount() / TEN_THOUSAND + "万円" : bound) + relation;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Problem;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.common.Wareki;
+import jp.shikaku.common.Yen;
 import jp.shikaku.expense.DeductionRules.Deduction;
 import jp.shikaku.expense.LimitComparison;
 import jp.shikaku.expense.OnePersonMonth;
@@ -115,8 +117,25 @@ public class LimitsPage {
         return answers;
     }
 
-    public Answer getLeast() {
-        return answers.get(answers.size() - 1);
+    public Yen getLeast() {
+        return remaining().min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    public Yen getMost() {
+        return remaining().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Stream<Yen> remaining() {
+        return answers.stream().map(answer -> answer.limits().remaining());
+    }
+
+    /** What was typed into questions that are not asked while the age is not known. */
+    public List<String> getKept() {
+        return rows.isEmpty()
+                ? Stream.of("limitClass", "cost", "paid", "stay", "many")
+                        .filter(typed::has)
+                        .toList()
+                : List.of();
     }
 
     /** Null where the class is not known. */
