@@ -3,7 +3,6 @@ package jp.shikaku.expense.limit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.shikaku.common.Period;
 import jp.shikaku.common.Wareki;
 import jp.shikaku.law.BenefitYear;
@@ -42,10 +41,6 @@ public final class YearlyCaps {
                 .filter(row -> mayBeFor(row, income))
                 .map(row -> cap(row, limitClass, BenefitYear.around(day)))
                 .toList();
-    }
-
-    static Stream<DatedTable.Row> rows() {
-        return IN_USE.rows().stream();
     }
 
     private static boolean mayBeFor(DatedTable.Row row, Income income) {
