@@ -49,7 +49,7 @@ public record OnePersonMonth(BirthDate birth, YearMonth month, boolean inpatient
         if (birth.value().isAfter(month.atEndOfMonth())) {
             throw Rejected.because("EXP-013", "birthDate", "本人", birth.value().toString(), month.toString());
         }
-        boolean older = new Patient(SOMEBODY, birth, null, false).elderly(month);
+        boolean older = new Patient(SOMEBODY, birth, null, false, false).elderly(month);
         Set<LimitClass> others =
                 latterStage(birth, month) ? Set.of(LimitClass.B04) : Set.of(LimitClass.B09, LimitClass.B10);
         List<MonthlyLimit> rows = MonthlyLimits.IN_USE
@@ -70,7 +70,7 @@ public record OnePersonMonth(BirthDate birth, YearMonth month, boolean inpatient
         Yen whole = cost == null ? Yen.of(paid.amount() * WHOLE / tenths) : cost;
         Yen own = cost == null ? paid : whole.tenths(tenths);
         Bill bill = new Bill(
-                new Patient(SOMEBODY, birth, row.limitClass(), false),
+                new Patient(SOMEBODY, birth, row.limitClass(), false, false),
                 "A",
                 Department.MEDICAL,
                 null,

@@ -40,7 +40,7 @@ public record LimitsJson(
         List<BillJson> bills) {
 
     /**
-     * {@code limitClass}, {@code disabilityCertified}, {@code prescribedBy}, {@code specificDisease} (DIALYSIS, OTHER),
+     * {@code limitClass}, {@code disabilityCertified}, {@code insuredTurned75}, {@code prescribedBy}, {@code specificDisease} (DIALYSIS, OTHER),
      * {@code ownPart} may be left out; all others must be there.
      */
     public record BillJson(
@@ -48,6 +48,7 @@ public record LimitsJson(
             String birthDate,
             String limitClass,
             Boolean disabilityCertified,
+            Boolean insuredTurned75,
             String institution,
             String department,
             String prescribedBy,
@@ -62,7 +63,8 @@ public record LimitsJson(
                     person,
                     at("birthDate", () -> new BirthDate(Dates.parse(given("birthDate", birthDate)))),
                     limitClass == null ? null : at("limitClass", () -> LimitClass.of(limitClass)),
-                    Boolean.TRUE.equals(disabilityCertified));
+                    Boolean.TRUE.equals(disabilityCertified),
+                    Boolean.TRUE.equals(insuredTurned75));
             Department kind = Choice.of(Department.class, "department", given("department", department));
             boolean stay = given("inpatient", inpatient);
             SpecificDisease disease = specificDisease == null

@@ -28,14 +28,16 @@ class CountsFrom21000 implements LimitRule {
         if (before.under70() == null) {
             return before;
         }
-        Yen least = before.amount(LEAST);
         List<Part> after = before.parts().stream()
-                .map(part -> before.isFrom70(part) || !least.isMoreThan(part.borne()) ? part : part.left())
+                .map(part ->
+                        before.isFrom70(part) || !before.amount(LEAST, part).isMoreThan(part.borne())
+                                ? part
+                                : part.left())
                 .toList();
         Predicate<Part> young = part -> !before.isFrom70(part);
         Yen borne = before.borne(young);
         long left = after.stream().filter(part -> !part.counts()).count();
-        String words = "70歳未満の自己負担は、医療機関ごとに" + least + "以上のものを合算します。合算しないものは" + left + "件です。";
+        String words = "70歳未満の自己負担は、医療機関ごとに" + Yen.of(LEAST) + "以上（半額の月は半分以上）のものを合算します。合算しないものは" + left + "件です。";
         Step step = new Step(
                 code(), Reckoning.reason(this, words, null), null, before.cost(young), borne, null, Yen.ZERO, borne);
         return before.with(after, step);

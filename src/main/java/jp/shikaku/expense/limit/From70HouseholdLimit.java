@@ -21,8 +21,6 @@ class From70HouseholdLimit implements LimitRule {
     @Override
     public Reckoning apply(Reckoning before) {
         Predicate<Part> old = before::isFrom70;
-        // Somebody alone in 75歳到達月 has had a lower limit already.
-        boolean concerned = before.parts().stream().anyMatch(old.and(part -> !before.turns75(part)));
-        return concerned ? before.cap(this, null, old, before.from70()) : before;
+        return before.concernsHousehold(old) ? before.cap(this, null, old, before.from70()) : before;
     }
 }

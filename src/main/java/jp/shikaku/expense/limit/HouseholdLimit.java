@@ -18,7 +18,8 @@ class HouseholdLimit implements LimitRule {
 
     @Override
     public Reckoning apply(Reckoning before) {
-        boolean concerned = before.parts().stream().anyMatch(part -> part.counts() && !before.isFrom70(part));
+        boolean concerned = before.parts().stream().anyMatch(part -> part.counts() && !before.isFrom70(part))
+                && before.concernsHousehold(Part::counts);
         return concerned ? before.cap(this, null, Part::counts, before.under70()) : before;
     }
 }

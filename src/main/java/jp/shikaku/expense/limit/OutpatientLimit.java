@@ -34,7 +34,7 @@ class OutpatientLimit implements LimitRule {
         for (Patient patient : outpatients) {
             Predicate<Part> his = part -> part.patient().equals(patient) && !part.inpatient();
             MonthlyLimit limit =
-                    patient.turns75(before.of().month()) ? before.from70().half() : before.from70();
+                    patient.halved(before.of().month()) ? before.from70().half() : before.from70();
             Yen most = limit.outpatient();
             after = after.cap(this, patient, his, most, "外来（個人）の限度額は" + most + "です。", limit);
         }

@@ -13,8 +13,10 @@ import jp.shikaku.member.LimitClass;
  * @param id tells the persons of one household apart
  * @param limitClass null = decided by the income, under 70 only
  * @param disabilityCertified covered by 後期高齢者医療 before 75 already, by 障害認定
+ * @param insuredTurned75 被扶養者 whose 被保険者 turned 75 in this month: both change their insurer
  */
-public record Patient(String id, BirthDate birth, LimitClass limitClass, boolean disabilityCertified) {
+public record Patient(
+        String id, BirthDate birth, LimitClass limitClass, boolean disabilityCertified, boolean insuredTurned75) {
 
     public Patient {
         Objects.requireNonNull(birth, "birth date");
@@ -23,7 +25,7 @@ public record Patient(String id, BirthDate birth, LimitClass limitClass, boolean
 
     /** The same person, once the class is decided. */
     public Patient in(LimitClass decided) {
-        return new Patient(id, birth, decided, disabilityCertified);
+        return new Patient(id, birth, decided, disabilityCertified, insuredTurned75);
     }
 
     /**
@@ -35,12 +37,13 @@ public record Patient(String id, BirthDate birth, LimitClass limitClass, boolean
     }
 
     /**
-     * 75歳到達月: two insurers share this month; born on the 1st, one has it whole. So has 後期高齢者医療 for whom it covered
-     * before.
+     * 75歳到達月: two insurers share this month, so each has half of every amount; born on the 1st, one has it whole. So has
+     * 後期高齢者医療 for whom it covered before.
      */
-    public boolean turns75(YearMonth month) {
+    public boolean halved(YearMonth month) {
         var birthday = Milestones.latterStageFrom(birth);
-        return YearMonth.from(birthday).equals(month) && birthday.getDayOfMonth() != 1 && !disabilityCertified;
+        boolean turns75 = YearMonth.from(birthday).equals(month) && birthday.getDayOfMonth() != 1;
+        return (turns75 || insuredTurned75) && !disabilityCertified;
     }
 
     /** Refuses a month before the birth, 障害認定 before 65, and a class of the other age. */

@@ -26,18 +26,30 @@ record Reckoning(HouseholdMonth of, MonthlyLimit under70, MonthlyLimit from70, L
                 of, under70 == null ? null : under70.half(), from70 == null ? null : from70.half(), parts, steps);
     }
 
-    /** An amount that stands in no table; half of it in the month of a move. */
-    Yen amount(long yen) {
+    /** An amount that stands in no table; half of it in the month of a move, and half again in 75歳到達月. */
+    Yen amount(long yen, Part part) {
         Yen whole = Yen.of(yen);
-        return of.movedWithinPrefecture() ? whole.half() : whole;
+        Yen here = of.movedWithinPrefecture() ? whole.half() : whole;
+        return halved(part) ? here.half() : here;
     }
 
     boolean isFrom70(Part part) {
         return part.patient().elderly(of.month());
     }
 
-    boolean turns75(Part part) {
-        return part.patient().turns75(of.month());
+    boolean halved(Part part) {
+        return part.patient().halved(of.month());
+    }
+
+    /** Whether a household's limit can matter to these parts: somebody alone in 75歳到達月 has had a lower one already. */
+    boolean concernsHousehold(Predicate<Part> which) {
+        List<Part> concerned = parts.stream().filter(which).toList();
+        return concerned.stream().anyMatch(part -> !halved(part))
+                || concerned.stream().map(Part::patient).distinct().count() > 1;
+    }
+
+    MonthlyLimit limitOf(Patient patient) {
+        return patient.elderly(of.month()) ? from70 : under70;
     }
 
     Stream<Patient> patients() {

@@ -44,7 +44,6 @@ class SpecificDiseaseLimit implements LimitRule {
         boolean high = part.disease() == SpecificDisease.DIALYSIS
                 && !household.isFrom70(part)
                 && HIGH.contains(household.under70().limitClass());
-        Yen most = household.amount(high ? HIGH_INCOME : USUAL);
-        return household.turns75(part) ? most.half() : most;
+        return household.amount(high ? HIGH_INCOME : USUAL, part);
     }
 }

@@ -4,7 +4,7 @@ import jp.shikaku.law.LegalBasis;
 import jp.shikaku.law.Milestones;
 import jp.shikaku.law.Question;
 
-/** 75歳到達月の個人の特例: half the limit at each of the two insurers, before the household's. */
+/** 75歳到達月の個人の特例, also of a 被扶養者 who changes with the insured: half the limit at each of the two insurers. */
 @LegalBasis(
         question = Question.TURNING_75,
         says = Milestones.LATTER_STAGE_AGE + "歳の誕生日の月は、移る前と後の保険で、上限が半分ずつになります。",
@@ -21,14 +21,19 @@ class Turning75Limit implements LimitRule {
     public Reckoning apply(Reckoning before) {
         Reckoning after = before;
         for (Patient patient : before.patients()
-                .filter(one -> one.turns75(before.of().month()))
+                .filter(one -> one.halved(before.of().month()))
+                .filter(one -> before.parts().stream().anyMatch(part -> of(one, part)))
                 .toList()) {
             after = after.cap(
                     this,
                     patient,
-                    part -> part.patient().equals(patient),
-                    before.from70().half());
+                    part -> of(patient, part),
+                    before.limitOf(patient).half());
         }
         return after;
+    }
+
+    private static boolean of(Patient patient, Part part) {
+        return part.counts() && part.patient().equals(patient);
     }
 }

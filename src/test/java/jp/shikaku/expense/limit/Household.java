@@ -12,7 +12,7 @@ import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.member.LimitClass;
 import jp.shikaku.member.SpecificDisease;
 
-/** A household's month as the tables write it: {@code 人 生年月日 区分[:障害] 医療機関 科[:処方元] 入外 医療費 割合 [自己負担 [特定疾病]]; …}. */
+/** A household's month as the tables write it: {@code 人 生年月日 区分[:障害|:家族] 医療機関 科[:処方元] 入外 医療費 割合 [自己負担 [特定疾病]]; …}. */
 public final class Household {
 
     private static final Map<String, Department> DEPARTMENTS =
@@ -64,7 +64,8 @@ public final class Household {
                         cells[0],
                         new BirthDate(LocalDate.parse(cells[1])),
                         limitClass[0].equals("-") ? null : LimitClass.of(limitClass[0]),
-                        limitClass.length > 1),
+                        List.of(limitClass).contains("障害"),
+                        List.of(limitClass).contains("家族")),
                 cells[3],
                 DEPARTMENTS.get(department[0]),
                 department.length > 1 ? department[1] : null,

@@ -33,7 +33,7 @@ class LimitClassRulesTest {
     }
 
     private static ClassFacts facts(Table.Row row) {
-        Patient patient = new Patient("A", new BirthDate(row.date("生年月日")), null, row.flag("障害認定"));
+        Patient patient = new Patient("A", new BirthDate(row.date("生年月日")), null, row.flag("障害認定"), false);
         return new ClassFacts(
                 patient,
                 YearMonth.parse(row.text("診療年月")),

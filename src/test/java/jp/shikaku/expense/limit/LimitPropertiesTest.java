@@ -47,7 +47,7 @@ class LimitPropertiesTest {
             @ForAll @LongRange(min = 1, max = 2_000_000) long income,
             @ForAll @LongRange(min = 0, max = 500_000) long more,
             @ForAll boolean many) {
-        Patient patient = new Patient("A", new BirthDate(LocalDate.of(1980, 5, 5)), null, false);
+        Patient patient = new Patient("A", new BirthDate(LocalDate.of(1980, 5, 5)), null, false, false);
         YearMonth planned = YearMonth.of(2027, 8);
         Yen lower =
                 MonthlyLimits.IN_USE.of(patient, remuneration(income), planned).of(Yen.of(cost), many);
@@ -183,7 +183,7 @@ class LimitPropertiesTest {
             SpecificDisease disease,
             Yen cost) {
         return new Bill(
-                new Patient(person, new BirthDate(LocalDate.parse(birth)), limitClass, false),
+                new Patient(person, new BirthDate(LocalDate.parse(birth)), limitClass, false, false),
                 institution,
                 Department.MEDICAL,
                 null,

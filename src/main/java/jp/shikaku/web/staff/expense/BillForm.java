@@ -43,7 +43,12 @@ final class BillForm {
         LimitClass limitClass = typed.read(prefix + "limitClass", LimitClass::of);
         return id == null || birth == null
                 ? null
-                : new Patient(id, birth, limitClass, typed.has(prefix + "disabilityCertified"));
+                : new Patient(
+                        id,
+                        birth,
+                        limitClass,
+                        typed.has(prefix + "disabilityCertified"),
+                        typed.has(prefix + "insuredTurned75"));
     }
 
     /** Null where that is not possible; then it is noted why. */
