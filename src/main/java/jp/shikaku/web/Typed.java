@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import jp.shikaku.common.IndividualNumberGuard;
 import jp.shikaku.common.Problem;
 import jp.shikaku.common.Problems;
 import jp.shikaku.common.Rejected;
@@ -20,8 +21,10 @@ public final class Typed {
     private final Map<String, String> values;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
-    private Typed(Map<String, String> values) {
+    /** An individual number is not even shown again. */
+    Typed(Map<String, String> values) {
         this.values = new HashMap<>(values);
+        this.values.replaceAll((name, value) -> IndividualNumberGuard.mask(value));
     }
 
     public static Typed inThisRequest() {

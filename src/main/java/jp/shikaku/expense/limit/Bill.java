@@ -1,6 +1,7 @@
 package jp.shikaku.expense.limit;
 
 import java.util.Objects;
+import jp.shikaku.common.IndividualNumberGuard;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.common.Yen;
 import jp.shikaku.member.CopaymentRatio;
@@ -50,9 +51,13 @@ public record Bill(
         return cost.tenths(ratio.tenths());
     }
 
+    /** Refuses nothing at all, and what may be an individual number: nobody is told apart by that. */
     static void requireId(String field, String id) {
         if (id == null || id.isBlank()) {
             throw Rejected.because("EXP-009", field);
+        }
+        if (IndividualNumberGuard.found(id)) {
+            throw Rejected.because("EXP-019", field);
         }
     }
 }

@@ -144,6 +144,7 @@ class LimitsIT {
                         + " | bills[0].specificDisease | 知らない特定疾病",
                 "\"inpatient\": true | \"inpatient\": true, \"disabilityCertified\": true | EXP-018"
                         + " | disabilityCertified | 65歳前の障害認定",
+                "\"X\" | \"1234-5678 9018\" | EXP-019 | bills[0].institution | 12桁の番号",
                 "1980-05-05 | 1980-02-30 | VAL-002 | bills[0].birthDate | 暦にない生年月日",
                 "MEDICAL | EYES | API-002 | bills[0].department | 科が不明",
                 "\"paidMonths\": 0, | '' | EXP-009 | paidMonths | 支給月数がない",
