@@ -8,12 +8,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Problem;
 import jp.shikaku.common.Rejected;
-import jp.shikaku.common.Wareki;
 import jp.shikaku.common.Yen;
 import jp.shikaku.expense.DeductionRules.Deduction;
 import jp.shikaku.expense.LimitComparison;
@@ -24,8 +22,6 @@ import jp.shikaku.expense.limit.LimitRules;
 import jp.shikaku.expense.limit.MonthlyLimit;
 import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.web.Typed;
-import jp.shikaku.web.Typed.Option;
-import jp.shikaku.web.Wording;
 
 /** 1か月の上限を調べる: for patients, without login. What is typed stands in the address and is kept nowhere. */
 @Named("patientLimitsPage")
@@ -34,8 +30,6 @@ public class LimitsPage {
 
     /** わからない. */
     private static final String UNKNOWN = "unknown";
-
-    private static final int FIRST_YEAR = 2024;
 
     @Inject
     Clock clock;
@@ -79,10 +73,7 @@ public class LimitsPage {
     }
 
     private void reckon(OnePersonMonth known) {
-        String choice = typed.text("limitClass");
-        List<MonthlyLimit> chosen = rows.stream()
-                .filter(row -> choice.equals(UNKNOWN) || choice.equals(key(row)))
-                .toList();
+        List<MonthlyLimit> chosen = chosen(typed.text("limitClass"));
         if (chosen.isEmpty()) {
             typed.note("limitClass", Problem.of("EXP-009", "limitClass"));
         } else if (known != null) {
@@ -91,6 +82,15 @@ public class LimitsPage {
                     .toList();
             comparison = chosen.size() == 1 ? LimitComparison.of(known.in(chosen.get(0))) : null;
         }
+    }
+
+    /** A single amount that is not decided yet does not hide the others. */
+    private List<MonthlyLimit> chosen(String choice) {
+        if (!choice.equals(UNKNOWN)) {
+            return rows.stream().filter(row -> choice.equals(key(row))).toList();
+        }
+        List<MonthlyLimit> decided = rows.stream().filter(MonthlyLimit::decided).toList();
+        return decided.isEmpty() ? rows : decided;
     }
 
     /** Short, and the same in each month in which there is such a row. */
@@ -148,30 +148,7 @@ public class LimitsPage {
         return deduction;
     }
 
-    public List<Option> getEras() {
-        return Stream.of("大正", "昭和", "平成", "令和", LimitsForm.WESTERN)
-                .map(era -> new Option(era, era))
-                .toList();
-    }
-
-    public List<Option> getYears() {
-        return IntStream.rangeClosed(FIRST_YEAR, YearMonth.now(clock).getYear() + 1)
-                .mapToObj(year -> new Option(
-                        Integer.toString(year),
-                        year + "年（"
-                                + Wareki.format(YearMonth.of(year, 12).atDay(1)).replaceFirst("年.*", "年") + "）"))
-                .toList();
-    }
-
-    public List<Option> getStays() {
-        return List.of(
-                new Option("OUT", Wording.text("patient_limits.stay_out")),
-                new Option("IN", Wording.text("patient_limits.stay_in")));
-    }
-
-    public List<Option> getMonths() {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> new Option(Integer.toString(month), month + "月"))
-                .toList();
+    public LimitsChoices getChoices() {
+        return new LimitsChoices(YearMonth.now(clock).getYear());
     }
 }

@@ -133,6 +133,26 @@ class LimitsST {
     }
 
     @Test
+    void whatIsUndecidedForOneClassDoesNotHideTheOthers() {
+        screen.open("patient/limits.xhtml?step=2&era=昭和&birthYear=20&birthMonth=5&birthDay=5&careYear=2025&careMonth=9"
+                + "&limitClass=unknown&cost=1000000&stay=IN");
+
+        assertThat(page.locator("#sentence")).containsText("15,000円");
+        assertThat(page.locator("#sentence")).containsText("254,180円");
+        assertThat(page.locator("#by-class ~ dl")).not().containsText("一般Ⅱ");
+    }
+
+    @Test
+    void anAnswerIsKeptWhileTheBirthDateIsMended() {
+        screen.open(STEP_2.replace("birthDay=5", "birthDay=32") + "&limitClass=A03-280000&cost=1000000");
+        fill("birthDay", "5");
+        page.locator("#next").click();
+        assertThat(page.locator("#cost")).hasValue("1000000");
+        page.locator("#reckon").click();
+        assertThat(page.locator("#sentence")).containsText("87,430円");
+    }
+
+    @Test
     void theTaxDeductionAlone() {
         screen.open("patient/limits.xhtml");
         fill("taxPaid", "300,000");
