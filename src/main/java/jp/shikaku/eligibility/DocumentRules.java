@@ -22,7 +22,7 @@ import jp.shikaku.eligibility.rule.PaperPreferred;
 import jp.shikaku.eligibility.rule.RegistrationReleased;
 import jp.shikaku.eligibility.rule.SelfInfoBlocked;
 import jp.shikaku.eligibility.rule.SpecialCare;
-import jp.shikaku.law.InForce;
+import jp.shikaku.law.RulesInForce;
 
 /** どの書類を誰に: the rules in their order. The first one in force that applies decides. */
 public final class DocumentRules {
@@ -46,12 +46,15 @@ public final class DocumentRules {
 
     static final List<Rule<FollowUp>> FOLLOW_UPS = List.of(new CardSuspended(), new PaperPreferred());
 
+    private static final RulesInForce<Rule<ReasonCode>> IN_FORCE = new RulesInForce<>(IN_ORDER);
+    private static final RulesInForce<Rule<FollowUp>> FOLLOW_UPS_IN_FORCE = new RulesInForce<>(FOLLOW_UPS);
+
     private DocumentRules() {}
 
     /** Refuses a day before the documents began (ELG-001). */
     public static DocumentDecision decide(EligibilityFacts facts) {
-        for (Rule<ReasonCode> rule : IN_ORDER) {
-            if (appliesTo(facts, rule)) {
+        for (Rule<ReasonCode> rule : IN_FORCE.on(facts.on())) {
+            if (rule.applies(facts)) {
                 return new DocumentDecision(facts, rule);
             }
         }
@@ -61,25 +64,22 @@ public final class DocumentRules {
 
     /** Refuses a day on which no rule is in force (ELG-001). */
     public static void requireInForce(LocalDate day) {
-        if (IN_ORDER.stream().noneMatch(rule -> InForce.on(rule.getClass(), day))) {
+        if (IN_FORCE.on(day).isEmpty()) {
             throw Rejected.because("ELG-001", "asOf", Wareki.format(day));
         }
     }
 
     static Stream<Rule<ReasonCode>> furtherThan(Rule<ReasonCode> deciding, EligibilityFacts facts) {
-        return IN_ORDER.stream()
-                .skip(IN_ORDER.indexOf(deciding) + 1L)
+        return IN_FORCE.on(facts.on()).stream()
+                .dropWhile(rule -> rule != deciding)
+                .skip(1)
                 .filter(rule -> rule.code() != ReasonCode.CARD_USABLE)
-                .filter(rule -> appliesTo(facts, rule));
+                .filter(rule -> rule.applies(facts));
     }
 
     static Stream<Rule<FollowUp>> followUps(DocumentDecision decision) {
-        return FOLLOW_UPS.stream()
+        return FOLLOW_UPS_IN_FORCE.on(decision.facts().on()).stream()
                 .filter(rule -> decision.code() == ReasonCode.CARD_USABLE)
-                .filter(rule -> appliesTo(decision.facts(), rule));
-    }
-
-    private static boolean appliesTo(EligibilityFacts facts, Rule<?> rule) {
-        return InForce.on(rule.getClass(), facts.on()) && rule.applies(facts);
+                .filter(rule -> rule.applies(decision.facts()));
     }
 }

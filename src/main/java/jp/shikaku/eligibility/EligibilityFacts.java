@@ -75,10 +75,11 @@ public record EligibilityFacts(
 
     /** 有効な申請: the first application of that kind that counts on the day; any reason if {@code reason} is null. */
     public Optional<PetitionFact> petition(PetitionKind kind, PetitionReason reason) {
-        return petitions.stream()
-                .filter(petition -> petition.kind() == kind)
-                .filter(petition -> reason == null || petition.reason() == reason)
-                .filter(petition -> petition.countsOn(on))
-                .findFirst();
+        for (PetitionFact petition : petitions) {
+            if (petition.kind() == kind && (reason == null || petition.reason() == reason) && petition.countsOn(on)) {
+                return Optional.of(petition);
+            }
+        }
+        return Optional.empty();
     }
 }

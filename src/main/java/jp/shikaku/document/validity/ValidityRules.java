@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.ReasonCode;
-import jp.shikaku.law.InForce;
+import jp.shikaku.law.RulesInForce;
 
 /** いつまで有効か: which provisions end which document. The earliest last day decides. */
 public final class ValidityRules {
@@ -27,25 +28,28 @@ public final class ValidityRules {
     static final List<ValidityRule> OF_NOTICE =
             List.of(new NoticeEndsBeforeRatioReassessment(), new NoticeEndsBefore75thBirthday());
 
+    private static final RulesInForce<ValidityRule> CERTIFICATE = new RulesInForce<>(OF_CERTIFICATE);
+    private static final RulesInForce<ValidityRule> NOTICE = new RulesInForce<>(OF_NOTICE);
+
+    private static final Comparator<Validity.Limit> EARLIEST_FIRST = Comparator.comparing(Validity.Limit::lastDay);
+
     private ValidityRules() {}
 
     /** For the document the code stands for; where none is due, nothing limits it. */
     public static Validity of(EligibilityFacts facts, ReasonCode code, LocalDate issuedOn) {
         Issuance issuance = new Issuance(facts, code, issuedOn);
         List<Validity.Limit> limits = new ArrayList<>();
-        for (ValidityRule rule : rulesFor(code)) {
-            if (InForce.on(rule.getClass(), issuedOn)) {
-                rule.lastDay(issuance).ifPresent(lastDay -> limits.add(new Validity.Limit(rule, lastDay)));
-            }
+        for (ValidityRule rule : rules(code.document(), issuedOn)) {
+            rule.lastDay(issuance).ifPresent(lastDay -> limits.add(new Validity.Limit(rule, lastDay)));
         }
-        limits.sort(Comparator.comparing(Validity.Limit::lastDay));
+        limits.sort(EARLIEST_FIRST);
         return new Validity(issuance, limits);
     }
 
-    private static List<ValidityRule> rulesFor(ReasonCode code) {
-        return switch (code.document()) {
-            case CERTIFICATE -> OF_CERTIFICATE;
-            case NOTICE -> OF_NOTICE;
+    private static List<ValidityRule> rules(DocumentKind document, LocalDate issuedOn) {
+        return switch (document) {
+            case CERTIFICATE -> CERTIFICATE.on(issuedOn);
+            case NOTICE -> NOTICE.on(issuedOn);
             case NONE -> List.of();
         };
     }

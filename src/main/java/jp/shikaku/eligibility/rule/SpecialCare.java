@@ -22,11 +22,14 @@ public class SpecialCare implements Rule<ReasonCode> {
 
     /** Unlike others it counts on after the document issued on it has ended. */
     private static Optional<PetitionFact> application(EligibilityFacts facts) {
-        return facts.petitions().stream()
-                .filter(petition -> petition.kind() == PetitionKind.ISSUE)
-                .filter(petition -> petition.reason() == PetitionReason.SPECIAL_CARE)
-                .filter(petition -> petition.acceptedBy(facts.on()))
-                .findFirst();
+        for (PetitionFact petition : facts.petitions()) {
+            if (petition.kind() == PetitionKind.ISSUE
+                    && petition.reason() == PetitionReason.SPECIAL_CARE
+                    && petition.acceptedBy(facts.on())) {
+                return Optional.of(petition);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
