@@ -15,11 +15,6 @@ public final class Days {
         return on.isBefore(BY_AGE_FROM);
     }
 
-    public static LocalDate latestFirstOfAugust(LocalDate on) {
-        LocalDate thisYear = LocalDate.of(on.getYear(), 8, 1);
-        return thisYear.isAfter(on) ? thisYear.minusYears(1) : thisYear;
-    }
-
     public static LocalDate nextEndOfJuly(LocalDate on) {
         LocalDate thisYear = LocalDate.of(on.getYear(), 7, 31);
         return thisYear.isBefore(on) ? thisYear.plusYears(1) : thisYear;

@@ -19,6 +19,7 @@ import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
 import jp.shikaku.petition.PetitionState;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ActionRulesTest {
@@ -62,7 +63,24 @@ class ActionRulesTest {
         assertThat(decided.action()).isEqualTo(Action.valueOf(row.text("処置")));
         assertThat(decided.code()).isEqualTo(ActionCode.valueOf(row.text("理由")));
         assertThat(decided.reason().code()).isEqualTo(row.text("理由"));
-        assertThat(decided.reason().text()).endsWith("。");
+        String text = decided.reason().text();
+        assertThat(text).endsWith("。");
+        if (decided.code() == ActionCode.OTHER_KIND_DUE) {
+            assertThat(text).contains(held(row).kind().label(), due.document().label());
+        }
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "ISSUE,   true,  初めて交付する",
+        "RENEW,   true,  次のものを交付する",
+        "REPLACE, true,  別のものを交付する",
+        "RECALL,  false, 返してもらうだけ",
+        "KEEP,    false, 何もしない",
+    })
+    void aNewDocumentComesOf(Action action, boolean issues, String why) {
+        assertThat(action.issues()).isEqualTo(issues);
+        assertThat(action.label()).isNotBlank();
     }
 
     private static PolicyHistory exOfficioUntil(LocalDate end) {

@@ -1,6 +1,7 @@
 package jp.shikaku.document;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Random;
 import jp.shikaku.card.CardState;
 import jp.shikaku.card.RegistrationState;
@@ -8,6 +9,8 @@ import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.Facts;
 import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.insurer.LatterStageTerms;
+import jp.shikaku.insurer.LatterStageTerms.HolderTest;
 import jp.shikaku.insurer.PolicyEnd;
 import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
@@ -30,12 +33,16 @@ public record AnyCase(EligibilityFacts facts, Held held) {
     }
 
     private static EligibilityFacts facts(Some some, LocalDate on) {
+        boolean toAll = some.number(10) == 0;
         LocalDate acquired = on.minusDays(some.number(900) - 20);
         Facts facts = new Facts()
                 .on(on)
                 .insurer(some.of(InsurerKind.values()))
                 .end(some.of(new PolicyEnd.Years(5), new PolicyEnd.FixedDate(on.plusDays(some.number(900))), null))
-                .issueToAll(some.number(10) == 0)
+                .issueToAll(toAll)
+                .exOfficio(toAll || some.number(4) > 0)
+                .latterStage(new LatterStageTerms(
+                        some.of(85, 80), some.of(MonthDay.of(8, 1), MonthDay.of(2, 29)), some.of(HolderTest.values())))
                 .ratioReassessed(some.yes())
                 .residenceNextDay(some.yes())
                 .petitionMonths(some.of(null, 1, 2, 12))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shikaku.Table;
 import jp.shikaku.card.CardState;
 import jp.shikaku.card.RegistrationState;
@@ -39,6 +40,9 @@ class DocumentRulesTest {
         assertThat(decision.deciding().code()).isEqualTo(row.text("理由コード"));
         assertThat(codes(decision.others())).isEqualTo(row.text("ほかの理由"));
         assertThat(codes(decision.followUps())).isEqualTo(row.text("要確認"));
+        assertThat(Stream.of(List.of(decision.deciding()), decision.others(), decision.followUps())
+                        .flatMap(List::stream))
+                .allSatisfy(reason -> assertThat(reason.text()).matches("[^。]+。.*"));
     }
 
     private static String codes(List<Reason> reasons) {
@@ -130,11 +134,33 @@ class DocumentRulesTest {
     }
 
     @Test
-    void theReasonNamesTheDaysItWentBy() {
-        Facts expiring = new Facts().certificate(LocalDate.of(2026, 8, 10), null);
-        Reason reason = DocumentRules.decide(expiring.build()).deciding();
-        assertThat(reason.text()).contains("令和8年8月10日", "令和8年11月30日");
+    void withoutCardDataAnApplicationForReleaseStands() {
+        Facts facts = new Facts().noCardData();
+        facts.petition(PetitionKind.RELEASE, null, PetitionState.ACCEPTED, LocalDate.of(2026, 10, 1), null);
+        assertThat(codes(DocumentRules.decide(facts.build()).others())).isEqualTo("REGISTRATION_RELEASED");
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource({
+        "2026-08-10, 2024-06-01, CERTIFICATE_EXPIRED, 令和8年8月10日 令和8年11月30日 使えなくなります, これから使えなくなる",
+        "2026-07-31, 2024-06-01, CERTIFICATE_EXPIRED, 令和8年7月31日 令和8年10月31日 使えなくなりました, もう使えない",
+        "2030-05-05, 2026-11-06, NOT_REGISTERED, 令和8年11月6日, これから登録される",
+        "2030-05-05, 2024-06-01, CARD_USABLE, 令和12年8月31日, 使える最後の日",
+    })
+    void theReasonNamesTheDaysItWentBy(
+            LocalDate certificate, LocalDate registered, ReasonCode expected, String words, String why) {
+        Facts facts = new Facts().certificate(certificate, null).registration(RegistrationState.REGISTERED, registered);
+        Reason reason = DocumentRules.decide(facts.build()).deciding();
+        assertThat(reason.code()).isEqualTo(expected.name());
+        assertThat(reason.text()).contains(words.split(" "));
         assertThat(reason.basis()).isNotBlank();
+    }
+
+    @Test
+    void eachCodeHasANameOfItsOwn() {
+        assertThat(Stream.of(ReasonCode.values()).map(ReasonCode::label)).doesNotHaveDuplicates();
+        assertThat(Stream.of(DocumentKind.values()).map(DocumentKind::label)).doesNotHaveDuplicates();
+        assertThat(Stream.of(FollowUp.values()).map(FollowUp::label)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -157,6 +183,8 @@ class DocumentRulesTest {
                         new Facts().on(Facts.BEGIN.minusDays(1)).build()));
         assertThat(DocumentRules.decide(new Facts().on(Facts.BEGIN).build()).code())
                 .isEqualTo(ReasonCode.CARD_USABLE);
+        assertRefused("ELG-001", () -> DocumentRules.requireInForce(Facts.BEGIN.minusDays(1)));
+        DocumentRules.requireInForce(Facts.BEGIN);
     }
 
     @Test

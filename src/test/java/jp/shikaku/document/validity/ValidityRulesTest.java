@@ -16,6 +16,7 @@ import jp.shikaku.law.InForce;
 import jp.shikaku.law.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ValidityRulesTest {
@@ -33,6 +34,9 @@ class ValidityRulesTest {
         assertThat(validity.endsBeforeIssue()).isEqualTo(row.flag("交付前に終わる"));
         List<Reason> reasons = validity.reasons();
         assertThat(reasons).hasSameSizeAs(validity.limits());
+        assertThat(reasons)
+                .allSatisfy(reason ->
+                        assertThat(reason.text()).matches(".+ため、.+までです。").doesNotContain("null"));
         if (row.has("決め手")) {
             assertThat(reasons.get(0).code()).isEqualTo(row.text("決め手"));
         } else {
@@ -87,6 +91,21 @@ class ValidityRulesTest {
                         "BEFORE_75TH_BIRTHDAY");
         assertThat(reasons.get(0).text()).contains("令和9年2月28日");
         assertThat(reasons).allSatisfy(reason -> assertThat(reason.basis()).isNotBlank());
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "false, 在留期限（令和9年5月20日）のため、令和9年5月20日までです。, 在留期限の日まで",
+        "true,  在留期限（令和9年5月20日）の翌日のため、令和9年5月21日までです。, 翌日までとする保険者",
+    })
+    void theReasonSaysWhichDayOfTheResidenceLimit(boolean nextDay, String text, String why) {
+        EligibilityFacts facts = new Facts()
+                .residenceLimit(LocalDate.of(2027, 5, 20))
+                .residenceNextDay(nextDay)
+                .build();
+        assertThat(ValidityRules.of(facts, ReasonCode.NO_CARD, facts.on()).reasons())
+                .extracting(Reason::text)
+                .contains(text);
     }
 
     @Test
