@@ -2,6 +2,7 @@ package jp.shikaku.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import jp.shikaku.document.ActionDecision;
 import jp.shikaku.document.AnyCase;
 import jp.shikaku.law.Reason;
@@ -57,12 +58,24 @@ public class DecisionBenchmark {
 
     @Benchmark
     public ActionDecision shikaku(Queue queue) {
-        return InShikaku.decide(queue.next());
+        return queue.next().decide();
     }
 
     @Benchmark
     public List<Reason> shikakuExplained(Queue queue) {
-        return InShikaku.explain(InShikaku.decide(queue.next()));
+        return reasons(queue.next().decide());
+    }
+
+    /** Every sentence an officer can read about it. */
+    private static List<Reason> reasons(ActionDecision decision) {
+        return Stream.of(
+                        List.of(decision.due().deciding()),
+                        decision.due().others(),
+                        decision.due().followUps(),
+                        decision.validity().reasons(),
+                        List.of(decision.reason()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Benchmark

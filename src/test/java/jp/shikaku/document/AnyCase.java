@@ -5,7 +5,11 @@ import java.time.MonthDay;
 import java.util.Random;
 import jp.shikaku.card.CardState;
 import jp.shikaku.card.RegistrationState;
+import jp.shikaku.document.validity.Validity;
+import jp.shikaku.document.validity.ValidityRules;
+import jp.shikaku.eligibility.DocumentDecision;
 import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.Facts;
 import jp.shikaku.insurer.InsurerKind;
@@ -26,6 +30,13 @@ public record AnyCase(EligibilityFacts facts, Held held) {
     /** 印字事項 of a document issued now; that of the one held may differ. */
     public static final String PRINTED = "甲";
 
+    /** By the whole rule book: which document, until when, and what to do about the one held. */
+    public ActionDecision decide() {
+        DocumentDecision due = DocumentRules.decide(facts);
+        Validity validity = ValidityRules.of(facts, due.code(), facts.on());
+        return ActionRules.of(due, validity, PRINTED, held);
+    }
+
     public static AnyCase of(long seed) {
         Some some = new Some(seed);
         LocalDate on = some.day("2024-12-02", 3_650);
@@ -38,7 +49,7 @@ public record AnyCase(EligibilityFacts facts, Held held) {
         Facts facts = new Facts()
                 .on(on)
                 .insurer(some.of(InsurerKind.values()))
-                .end(some.of(new PolicyEnd.Years(5), new PolicyEnd.FixedDate(on.plusDays(some.number(900))), null))
+                .end(some.of(new PolicyEnd.Years(5), new PolicyEnd.FixedDate(on.plusDays(some.number(3_000))), null))
                 .issueToAll(toAll)
                 .exOfficio(toAll || some.number(4) > 0)
                 .latterStage(new LatterStageTerms(
@@ -50,14 +61,14 @@ public record AnyCase(EligibilityFacts facts, Held held) {
                 .coverage(acquired, some.of(null, acquired.plusDays(1 + some.number(1_800))))
                 .voluntary(some.yes())
                 .card(some.of(CardState.values()))
-                .certificate(some.of(null, on.plusDays(some.number(1_200) - 300)), some.of(null, null, on))
+                .certificate(some.of(null, on.plusDays(some.number(2_000) - 300)), some.of(null, null, null, on))
                 .registration(some.of(RegistrationState.values()), some.of(null, on.plusDays(1), on.minusDays(1)))
-                .specialCareBefore(some.yes())
+                .specialCareBefore(some.number(4) == 0)
                 .selfInfoBlocked(some.number(10) == 0)
                 .residenceLimit(some.of(null, on.plusDays(some.number(900) - 100)))
                 .graduationDay(some.of(null, on.plusDays(some.number(900))))
                 .handbookUntil(some.of(null, on.plusDays(some.number(900))));
-        for (int i = some.number(3); i > 0; i--) {
+        for (int i = some.number(4); i > 0; i--) {
             facts.petition(
                     some.of(PetitionKind.values()),
                     some.of(PetitionReason.values()),
