@@ -85,6 +85,7 @@ create table policy_example (
   reason_after       varchar(40) not null,
   action_before      varchar(10) not null,
   action_after       varchar(10) not null,
+  validity_differs   boolean     not null,
   valid_until_before date,
   valid_until_after  date,
   version            integer     not null

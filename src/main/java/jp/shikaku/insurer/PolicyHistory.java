@@ -54,10 +54,10 @@ public record PolicyHistory(List<Entry> entries) {
                 .toList());
     }
 
-    /** As it was before that entry was added. */
-    public PolicyHistory before(int number) {
+    /** As it was when that entry was the last. */
+    public PolicyHistory through(int number) {
         return new PolicyHistory(
-                entries.stream().filter(entry -> entry.number() < number).toList());
+                entries.stream().filter(entry -> entry.number() <= number).toList());
     }
 
     /** As it would be if this were entered now. */

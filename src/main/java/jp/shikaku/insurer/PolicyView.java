@@ -42,9 +42,25 @@ public record PolicyView(
     /**
      * One item and what the policy says about it.
      *
-     * @param changed whether that was something new when it was entered
+     * @param before what was so on its first day until it was entered; null = the same
      */
-    public record Line(PolicyItem item, String words, boolean changed) {}
+    public record Line(PolicyItem item, String words, String before) {
+
+        /** One for each item, compared with another policy (null = none). */
+        public static List<Line> of(InsurerKind kind, DocumentPolicy policy, DocumentPolicy before) {
+            return PolicyItem.of(kind).stream()
+                    .map(item -> of(item, item.words(policy), before == null ? null : item.words(before)))
+                    .toList();
+        }
+
+        private static Line of(PolicyItem item, String words, String before) {
+            return new Line(item, words, words.equals(before) ? null : before);
+        }
+
+        public boolean changed() {
+            return before != null;
+        }
+    }
 
     /** What was new in it when it was entered. */
     public List<Line> changes() {
@@ -69,15 +85,15 @@ public record PolicyView(
                         from.isAfter(today) ? State.COMING : period.contains(today) ? State.IN_FORCE : State.PAST)
                 .orElse(State.SUPERSEDED);
         DocumentPolicy before =
-                entry.number() == 1 ? null : history.before(entry.number()).on(from);
-        List<Line> lines = PolicyItem.of(kind).stream()
-                .map(item -> new Line(
-                        item,
-                        item.words(entry.policy()),
-                        before != null && !item.words(entry.policy()).equals(item.words(before))))
-                .toList();
+                entry.number() == 1 ? null : history.through(entry.number() - 1).on(from);
         LocalDate lastDay = span.flatMap(Period::lastDay).orElse(null);
         return new PolicyView(
-                entry.number(), state, entry.policy(), lastDay, lines, entry.enteredBy(), entry.enteredAt());
+                entry.number(),
+                state,
+                entry.policy(),
+                lastDay,
+                Line.of(kind, entry.policy(), before),
+                entry.enteredBy(),
+                entry.enteredAt());
     }
 }

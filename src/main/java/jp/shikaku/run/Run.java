@@ -1,6 +1,7 @@
 package jp.shikaku.run;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +13,7 @@ import jp.shikaku.common.Conflict;
 import jp.shikaku.common.Rejected;
 
 /**
- * 発行処理. Decides for every member, waits to be looked at, and issues once. How far it came stands in {@code lastKey},
- * written together with the work itself, so that after a crash it goes on exactly there.
+ * 発行処理. Decides for every member, waits to be looked at, and issues once.
  */
 @Entity
 @Table(name = "run")
@@ -29,12 +29,8 @@ public class Run extends InsurerOwned {
     @Enumerated(EnumType.STRING)
     private RunState state;
 
-    private long total;
-
-    private long processed;
-
-    @Column(name = "last_key")
-    private String lastKey;
+    @Embedded
+    private Progress progress;
 
     @Column(name = "issued_on")
     private LocalDate issuedOn;
@@ -54,9 +50,6 @@ public class Run extends InsurerOwned {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
-    /** Why the work stands still; null = it does not. */
-    private String failure;
-
     protected Run() {}
 
     Run(RunOrder order, long total, String startedBy, Instant startedAt) {
@@ -64,8 +57,7 @@ public class Run extends InsurerOwned {
         this.horizon = order.horizon();
         this.simulated = order.simulate();
         this.state = RunState.DECIDING;
-        this.total = total;
-        this.lastKey = "";
+        this.progress = new Progress(total);
         this.startedBy = startedBy;
         this.startedAt = startedAt;
     }
@@ -86,8 +78,8 @@ public class Run extends InsurerOwned {
         return startedAt;
     }
 
-    String lastKey() {
-        return lastKey;
+    Progress progress() {
+        return progress;
     }
 
     LocalDate issuedOn() {
@@ -98,16 +90,9 @@ public class Run extends InsurerOwned {
         return issuedBy;
     }
 
-    /** Some more members are done, the last of them with this key. */
-    void advance(int members, String key) {
-        processed += members;
-        total = Math.max(total, processed);
-        lastKey = key;
-    }
-
     void decided(Instant now) {
         state = RunState.DECIDED;
-        total = processed;
+        progress.complete();
         decidedAt = now;
     }
 
@@ -129,26 +114,18 @@ public class Run extends InsurerOwned {
         state = RunState.ISSUING;
         issuedOn = on;
         issuedBy = actor;
-        processed = 0;
-        total = decisions;
-        lastKey = "";
+        progress = new Progress(decisions);
         return true;
-    }
-
-    void failed(String why) {
-        failure = why;
     }
 
     /** Goes on where the work stood still. False if there is nothing to go on with. */
     boolean resume() {
-        boolean stoodStill = failure != null && state.busy();
-        failure = null;
-        return stoodStill;
+        return progress.takeUp() && state.busy();
     }
 
     void issued(Instant now) {
         state = RunState.ISSUED;
-        total = processed;
+        progress.complete();
         finishedAt = now;
     }
 
@@ -159,13 +136,13 @@ public class Run extends InsurerOwned {
                 horizon,
                 simulated,
                 state,
-                processed,
-                total,
+                progress.processed(),
+                progress.total(),
                 issuedOn,
                 startedBy,
                 issuedBy,
                 startedAt,
                 finishedAt,
-                failure);
+                progress.failure());
     }
 }

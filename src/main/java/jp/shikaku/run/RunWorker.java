@@ -69,11 +69,11 @@ public class RunWorker {
     /** The work stands still until somebody resumes it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void fail(long runId, String why) {
-        runs.lock(runId).orElseThrow().failed(why);
+        runs.lock(runId).orElseThrow().progress().failed(why);
     }
 
     private void decide(Run run) {
-        List<Member> batch = members.after(run.lastKey(), BATCH);
+        List<Member> batch = members.after(run.progress().lastKey(), BATCH);
         if (batch.isEmpty()) {
             run.decided(clock.instant());
             return;
@@ -85,12 +85,12 @@ public class RunWorker {
         for (Judgement judgement : judge.judge(insurer, batch, from)) {
             runs.add(new Decision(run.id(), judgement));
         }
-        run.advance(batch.size(), batch.get(batch.size() - 1).rollKey());
+        run.progress().advance(batch.size(), batch.get(batch.size() - 1).rollKey());
     }
 
     private void issue(Run run) {
         var counters = documents.lockCounters();
-        List<Decision> batch = runs.toAct(run.id(), run.lastKey(), BATCH);
+        List<Decision> batch = runs.toAct(run.id(), run.progress().lastKey(), BATCH);
         if (batch.isEmpty()) {
             run.issued(clock.instant());
             return;
@@ -125,6 +125,6 @@ public class RunWorker {
                 decision.issued(issued.get(decision.memberId()));
             }
         }
-        run.advance(batch.size(), batch.get(batch.size() - 1).rollKey());
+        run.progress().advance(batch.size(), batch.get(batch.size() - 1).rollKey());
     }
 }

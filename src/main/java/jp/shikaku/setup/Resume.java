@@ -16,6 +16,8 @@ import jp.shikaku.batch.imports.ImportWork;
 import jp.shikaku.batch.imports.Imports;
 import jp.shikaku.batch.imports.Inbox;
 import jp.shikaku.document.Printing;
+import jp.shikaku.run.PolicyTrialWork;
+import jp.shikaku.run.PolicyTrials;
 import jp.shikaku.run.RunWork;
 import jp.shikaku.run.Runs;
 import org.jboss.logging.Logger;
@@ -41,7 +43,13 @@ public class Resume {
     Imports imports;
 
     @Inject
+    PolicyTrials trials;
+
+    @Inject
     Event<RunWork> runWork;
+
+    @Inject
+    Event<PolicyTrialWork> trialWork;
 
     @Inject
     Event<ImportWork> importWork;
@@ -79,6 +87,10 @@ public class Resume {
             for (RunWork work : runs.unfinished()) {
                 LOG.infof("Taking up run %d again", work.runId());
                 runWork.fire(work);
+            }
+            for (PolicyTrialWork work : trials.unfinished()) {
+                LOG.infof("Taking up the trial of a policy %d again", work.trialId());
+                trialWork.fire(work);
             }
         }
     }
