@@ -2,6 +2,7 @@ package jp.shikaku.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 public final class Dates {
 
     private static final Pattern WESTERN = Pattern.compile("(\\d{4})(-?)(\\d{2})\\2(\\d{2})");
+
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})|(\\d{1,2})月(\\d{1,2})日");
 
     private Dates() {}
 
@@ -37,5 +40,20 @@ public final class Dates {
         String firstDay =
                 folded.endsWith("月") ? "1日" : folded.contains(".") ? ".1" : folded.contains("-") ? "-01" : "01";
         return YearMonth.from(parse(folded + firstDay));
+    }
+
+    /** {@code 07-31}, {@code 7/31} or 7月31日, full-width digits too; refuses what is no day of a year (VAL-014). */
+    public static MonthDay parseMonthDay(String text) {
+        String folded = FullWidth.fold(text);
+        Matcher day = MONTH_DAY.matcher(folded);
+        try {
+            if (day.matches()) {
+                int first = day.group(1) != null ? 1 : 3;
+                return MonthDay.of(Integer.parseInt(day.group(first)), Integer.parseInt(day.group(first + 1)));
+            }
+        } catch (DateTimeException e) {
+            // Refused below, as anything that is no month and day at all.
+        }
+        throw Rejected.because("VAL-014", "", folded);
     }
 }

@@ -94,13 +94,7 @@ public record PolicyHistory(List<Entry> entries) {
      */
     public void requireEnterable(DocumentPolicy proposed, int seen, LocalDate today) {
         LocalDate from = proposed.from();
-        if (from.isBefore(today)) {
-            throw Rejected.because("POL-010", "from", from.toString(), today.toString());
-        }
-        LocalDate last = today.plusYears(MOST_YEARS_AHEAD);
-        if (from.isAfter(last)) {
-            throw Rejected.because("POL-011", "from", from.toString(), last.toString());
-        }
+        requireStart(from, today);
         if (seen != latest()) {
             Entry newest = entries.get(entries.size() - 1);
             throw Conflict.now(
@@ -109,6 +103,17 @@ public record PolicyHistory(List<Entry> entries) {
         DocumentPolicy inForce = on(from);
         if (proposed.startingOn(inForce.from()).equals(inForce)) {
             throw Rejected.because("POL-013", "", from.toString());
+        }
+    }
+
+    /** Refuses a day on which no policy can begin that is entered today: the past, and what is years ahead. */
+    public static void requireStart(LocalDate from, LocalDate today) {
+        if (from.isBefore(today)) {
+            throw Rejected.because("POL-010", "from", from.toString(), today.toString());
+        }
+        LocalDate last = today.plusYears(MOST_YEARS_AHEAD);
+        if (from.isAfter(last)) {
+            throw Rejected.because("POL-011", "from", from.toString(), last.toString());
         }
     }
 }

@@ -38,8 +38,10 @@ public class PolicyService {
         return PolicyView.of(insurer.kind(), insurer.policies(), LocalDate.now(clock));
     }
 
+    /** For a policy from that day on; refuses a day that is past or years ahead. */
     @RolesAllowed({Role.CHIEF, Role.SYSTEM})
     public Draft draft(LocalDate from) {
+        PolicyHistory.requireStart(from, LocalDate.now(clock));
         Insurer insurer = insurers.current();
         PolicyHistory history = insurer.policies();
         return new Draft(insurer.kind(), history.on(from), history.latest());

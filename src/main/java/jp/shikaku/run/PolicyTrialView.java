@@ -43,6 +43,12 @@ public record PolicyTrialView(
         return trial.processed() - differing();
     }
 
+    /** Members to whom another kind of document would be due. */
+    public long documentDiffering() {
+        return sum(effect ->
+                effect.reasonBefore().document() != effect.reasonAfter().document());
+    }
+
     /** Members whose document would end on another day. */
     public long validityDiffering() {
         return sum(Effect::validityDiffers);

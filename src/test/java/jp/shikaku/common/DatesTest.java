@@ -4,6 +4,7 @@ import static jp.shikaku.common.RefusedWith.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,5 +115,24 @@ class DatesTest {
     })
     void formatsByEra(LocalDate date, String text) {
         assertThat(Wareki.format(date)).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "07-31,     --07-31, 区切りあり",
+        "7/31,      --07-31, 斜線",
+        "７／３１,   --07-31, 全角",
+        "7月31日,   --07-31, 日本語",
+        "１２月１日, --12-01, 全角の日本語",
+        "2/29,      --02-29, うるう年だけにある日",
+    })
+    void readsADayOfTheYear(String text, MonthDay day) {
+        assertThat(Dates.parseMonthDay(text)).isEqualTo(day);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2/30", "13-01", "0/5", "0731", "7月", "2026-07-31", "''"})
+    void refusesWhatIsNoDayOfTheYear(String text) {
+        assertRefused("VAL-014", () -> Dates.parseMonthDay(text));
     }
 }
