@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -120,6 +121,27 @@ class KillIT {
         assertThat(decisions(run)).isEqualTo(EXPECTED);
         assertThat(EXPECTED.stream().skip(1).parallel().flatMap(this::documentNumbers))
                 .containsExactlyInAnyOrderElementsOf(allNumbers());
+    }
+
+    @Test
+    @Order(5)
+    void aTrialOfAPolicyCountsEverybodyOnce() {
+        String from = LocalDate.now().plusMonths(2).toString();
+        String order = "{\"seen\":1,\"policy\":{\"from\":\"" + from + "\",\"issueToAll\":true}}";
+        JsonNode expected = api.finished(startTrial(order));
+        for (int round = 0; round < KILLS; round++) {
+            URI trial = startTrial(order);
+            killAt(api, trial, random.nextInt(MEMBERS));
+
+            JsonNode counted = api.finished(trial);
+            assertThat(counted.path("state").asText()).isEqualTo("DONE");
+            assertThat(counted.path("processed").asInt()).isEqualTo(MEMBERS);
+            assertThat(counted.path("effects")).containsExactlyInAnyOrderElementsOf(expected.path("effects"));
+        }
+    }
+
+    private URI startTrial(String order) {
+        return api.postJson("insurers/" + INSURER + "/policy-trials", order).location();
     }
 
     private void takenOverDespiteAKill(Api owner, String kind, String csv) {

@@ -64,19 +64,15 @@ class PolicyIT {
         JsonNode waiting = decision(api, "100/1/00", DAY);
         assertThat(waiting.path("reason").asText()).isEqualTo("NO_CARD");
         assertThat(waiting.path("action").asText()).isEqualTo("KEEP");
-        Api.Answer refused =
-                api.postJson("insurers/138016/members/100/1/00/documents", "{\"issuedOn\":\"%s\"}".formatted(DAY));
-        assertThat(refused.codes()).containsExactly("DOC-030");
-        assertThat(refused.text()).contains("交付申請");
+        assertThat(waiting.toString()).contains("AWAITS_APPLICATION", "交付申請");
+        assertThat(issued(api).has("ISSUED")).isFalse();
 
         take(
                 api,
                 "petitions",
                 Csv.petitions("138016")
                         .row("受付番号", "A1", "受付日", DAY.toString(), "番号", "1", "種別", "1", "理由", "9", "状態", "1"));
-        assertThat(api.postJson("insurers/138016/members/100/1/00/documents", "{\"issuedOn\":\"%s\"}".formatted(DAY))
-                        .status())
-                .isEqualTo(201);
+        assertThat(issued(api).path("ISSUED").asInt()).isEqualTo(1);
         LocalDate lastDay = LocalDate.parse(
                 decision(api, "100/1/00", DAY).path("validUntil").asText());
         assertThat(decision(api, "100/1/00", lastDay.plusDays(1)).path("action").asText())
@@ -102,8 +98,7 @@ class PolicyIT {
                 "{'from':'DAY','end':{'cycleDay':'02-30'}}                              | VAL-014 | 暦にない月日",
             })
     void whatCannotBeIsRefused(String policy, String code, String why) {
-        Api.Answer refused =
-                enter(latterStage, 1, policy.strip().replace('\'', '"').replace("DAY", DAY.toString()));
+        Api.Answer refused = enter(kenpo, 1, policy.strip().replace('\'', '"').replace("DAY", DAY.toString()));
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(refused.codes()).containsExactly(code);
     }
@@ -207,6 +202,14 @@ class PolicyIT {
         for (String verb : List.of("cancel", "resume", "adopt")) {
             assertThat(api.postJson(theirs + "/" + verb, "").status()).as(verb).isEqualTo(404);
         }
+    }
+
+    /** What came out of a run as of the day. */
+    private static JsonNode issued(Api api) {
+        URI run = api.startRun("{\"asOf\":\"%s\"}".formatted(DAY));
+        api.finished(run);
+        api.postJson(run + "/issue", "{}");
+        return api.finished(run).path("counts").path("outcome");
     }
 
     private static Api.Answer enter(Api api, int seen, String policy) {
