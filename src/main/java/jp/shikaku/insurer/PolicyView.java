@@ -13,31 +13,12 @@ import jp.shikaku.common.Period;
  */
 public record PolicyView(
         int number,
-        State state,
+        PolicyState state,
         DocumentPolicy policy,
         LocalDate lastDay,
         List<Line> lines,
         String enteredBy,
         Instant enteredAt) {
-
-    /** 方針の状態. */
-    public enum State {
-        IN_FORCE("いまの方針"),
-        COMING("これからの方針"),
-        PAST("終わった方針"),
-        /** Another was entered for the same day later. */
-        SUPERSEDED("改めた方針");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
 
     /**
      * One item and what the policy says about it.
@@ -81,9 +62,10 @@ public record PolicyView(
                 .filter(one -> one.entry().equals(entry))
                 .map(PolicyHistory.Span::period)
                 .findFirst();
-        State state = span.map(period ->
-                        from.isAfter(today) ? State.COMING : period.contains(today) ? State.IN_FORCE : State.PAST)
-                .orElse(State.SUPERSEDED);
+        PolicyState state = span.map(period -> from.isAfter(today)
+                        ? PolicyState.COMING
+                        : period.contains(today) ? PolicyState.IN_FORCE : PolicyState.PAST)
+                .orElse(PolicyState.SUPERSEDED);
         DocumentPolicy before =
                 entry.number() == 1 ? null : history.through(entry.number() - 1).on(from);
         LocalDate lastDay = span.flatMap(Period::lastDay).orElse(null);

@@ -27,6 +27,10 @@ public class SignedIn {
         return isSomebody() && STAFF.contains(getRole());
     }
 
+    public boolean isChief() {
+        return isSomebody() && getRole().equals(Role.CHIEF);
+    }
+
     public String getDisplayName() {
         return caller().displayName();
     }

@@ -135,10 +135,10 @@ class PolicyHistoryTest {
         assertThat(views)
                 .extracting(PolicyView::number, PolicyView::state, PolicyView::lastDay)
                 .containsExactly(
-                        tuple(4, PolicyView.State.COMING, null),
-                        tuple(3, PolicyView.State.IN_FORCE, LocalDate.of(2027, 3, 31)),
-                        tuple(2, PolicyView.State.SUPERSEDED, null),
-                        tuple(1, PolicyView.State.PAST, LocalDate.of(2026, 11, 30)));
+                        tuple(4, PolicyState.COMING, null),
+                        tuple(3, PolicyState.IN_FORCE, LocalDate.of(2027, 3, 31)),
+                        tuple(2, PolicyState.SUPERSEDED, null),
+                        tuple(1, PolicyState.PAST, LocalDate.of(2026, 11, 30)));
         assertThat(views.get(0).changes()).extracting(PolicyView.Line::item).containsExactly(PolicyItem.HORIZON);
         assertThat(views.get(3).changes()).isEmpty();
     }

@@ -19,6 +19,7 @@ import jp.shikaku.document.Action;
 import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.PolicyService;
+import jp.shikaku.insurer.PolicyState;
 import jp.shikaku.insurer.PolicyView;
 import jp.shikaku.run.Effect;
 import jp.shikaku.run.PolicyTrialService;
@@ -44,12 +45,7 @@ public class PoliciesResource {
     public record OrderJson(Integer seen, PolicyJson policy) {}
 
     public record EntryJson(
-            int number,
-            PolicyView.State state,
-            LocalDate lastDay,
-            PolicyJson policy,
-            String enteredBy,
-            Instant enteredAt) {
+            int number, PolicyState state, LocalDate lastDay, PolicyJson policy, String enteredBy, Instant enteredAt) {
 
         static EntryJson of(PolicyView view) {
             return new EntryJson(
