@@ -130,7 +130,7 @@ class DatesTest {
         assertThat(Dates.parseMonthDay(text)).isEqualTo(day);
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "「{0}」")
     @CsvSource({"2/30", "13-01", "0/5", "0731", "7月", "2026-07-31", "''"})
     void refusesWhatIsNoDayOfTheYear(String text) {
         assertRefused("VAL-014", () -> Dates.parseMonthDay(text));

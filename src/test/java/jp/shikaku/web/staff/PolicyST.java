@@ -55,6 +55,7 @@ class PolicyST {
 
         assertThat(screen.open("staff/policy/edit.xhtml").locator("main")).containsText("権限");
         screen.complaints();
+        screen.open("staff/index.xhtml");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))
                 .click();
     }
