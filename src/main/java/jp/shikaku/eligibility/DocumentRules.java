@@ -22,6 +22,7 @@ import jp.shikaku.eligibility.rule.PaperPreferred;
 import jp.shikaku.eligibility.rule.RegistrationReleased;
 import jp.shikaku.eligibility.rule.SelfInfoBlocked;
 import jp.shikaku.eligibility.rule.SpecialCare;
+import jp.shikaku.law.Provision;
 import jp.shikaku.law.RulesInForce;
 
 /** どの書類を誰に: the rules in their order. The first one in force that applies decides. */
@@ -50,6 +51,11 @@ public final class DocumentRules {
     private static final RulesInForce<Rule<FollowUp>> FOLLOW_UPS_IN_FORCE = new RulesInForce<>(FOLLOW_UPS);
 
     private DocumentRules() {}
+
+    /** All of them, for the book of rules. */
+    public static Stream<Provision> provisions() {
+        return Stream.concat(IN_ORDER.stream(), FOLLOW_UPS.stream()).map(rule -> Provision.of(rule.getClass()));
+    }
 
     /** Refuses a day before the documents began (ELG-001). */
     public static DocumentDecision decide(EligibilityFacts facts) {

@@ -31,7 +31,7 @@ final class Floors {
             Set.of("card", "petition"),
             Set.of("eligibility", "expense"),
             Set.of("document"),
-            Set.of("run"),
+            Set.of("run", "rulebook"),
             Set.of("batch"),
             Set.of("setup"),
             Set.of("web", "api"));

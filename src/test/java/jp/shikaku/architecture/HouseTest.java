@@ -72,6 +72,7 @@ class HouseTest {
                         "document",
                         "document.validity",
                         "run",
+                        "rulebook",
                         "batch",
                         "setup",
                         "api");

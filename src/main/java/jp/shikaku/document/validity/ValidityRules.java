@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.ReasonCode;
+import jp.shikaku.law.Provision;
 import jp.shikaku.law.RulesInForce;
 
 /** いつまで有効か: which provisions end which document. The earliest last day decides. */
@@ -34,6 +36,11 @@ public final class ValidityRules {
     private static final Comparator<Validity.Limit> EARLIEST_FIRST = Comparator.comparing(Validity.Limit::lastDay);
 
     private ValidityRules() {}
+
+    /** All of them, for the book of rules. */
+    public static Stream<Provision> provisions() {
+        return Stream.concat(OF_CERTIFICATE.stream(), OF_NOTICE.stream()).map(rule -> Provision.of(rule.getClass()));
+    }
 
     /** For the document the code stands for; where none is due, nothing limits it. */
     public static Validity of(EligibilityFacts facts, ReasonCode code, LocalDate issuedOn) {

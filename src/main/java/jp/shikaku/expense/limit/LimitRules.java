@@ -1,7 +1,9 @@
 package jp.shikaku.expense.limit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shikaku.law.InForce;
+import jp.shikaku.law.Provision;
 
 /** 高額療養費の計算: the rules in their order; each goes on from what the one before left to bear. */
 public final class LimitRules {
@@ -19,6 +21,11 @@ public final class LimitRules {
             new HouseholdLimit());
 
     private LimitRules() {}
+
+    /** All of them, for the book of rules. */
+    public static Stream<Provision> provisions() {
+        return IN_ORDER.stream().map(rule -> Provision.of(rule.getClass()));
+    }
 
     /** Refuses a month or class for which there is no amount (EXP-001 to EXP-006). */
     public static HouseholdLimits of(HouseholdMonth household) {

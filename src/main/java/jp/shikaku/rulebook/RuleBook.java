@@ -1,0 +1,78 @@
+package jp.shikaku.rulebook;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shikaku.card.CertificateGrace;
+import jp.shikaku.document.ActionRules;
+import jp.shikaku.document.validity.ValidityRules;
+import jp.shikaku.eligibility.DocumentRules;
+import jp.shikaku.expense.CopaymentRules;
+import jp.shikaku.expense.DeductionRules;
+import jp.shikaku.expense.limit.LimitRules;
+import jp.shikaku.expense.limit.MonthlyLimits;
+import jp.shikaku.law.Provision;
+import jp.shikaku.law.Question.Group;
+import jp.shikaku.member.LimitClass;
+
+/**
+ * 規定集: every rule that decides anything, and every table of amounts, each with its days.
+ *
+ * <p>A rule that is missing here is found by {@code RuleBookTest}, a day without a rule by {@code SweepTest}.
+ */
+public record RuleBook(List<Provision> rules, List<AmountTable> tables) {
+
+    public static final RuleBook IN_USE = new RuleBook(
+            Stream.of(
+                            DocumentRules.provisions(),
+                            Stream.of(Provision.of(CertificateGrace.class)),
+                            ValidityRules.provisions(),
+                            Stream.of(
+                                    Provision.of(ActionRules.class),
+                                    Provision.of(CopaymentRules.class),
+                                    Provision.of(DeductionRules.class)),
+                            LimitRules.provisions())
+                    .flatMap(rules -> rules)
+                    .toList(),
+            List.of(
+                    new AmountTable(
+                            "monthly-limits-under-70",
+                            "1か月の上限額（70歳未満）",
+                            MonthlyLimits.IN_USE.under70(),
+                            LimitClass.ofAge(false)),
+                    new AmountTable(
+                            "monthly-limits-70",
+                            "1か月の上限額（70歳以上）",
+                            MonthlyLimits.IN_USE.from70(),
+                            LimitClass.ofAge(true))));
+
+    public RuleBook {
+        rules = rules.stream().sorted(Comparator.comparing(Provision::question)).toList();
+        tables = List.copyOf(tables);
+    }
+
+    /** The book as it reads on that day: the rules and rows in force, and nothing else. */
+    public RuleBook on(LocalDate day) {
+        return new RuleBook(
+                rules.stream().filter(rule -> rule.inForce().contains(day)).toList(),
+                tables.stream().map(table -> table.on(day)).toList());
+    }
+
+    /** The rules by what they are about, in the order in which a case raises the questions. */
+    public Map<Group, List<Provision>> byGroup() {
+        return rules.stream()
+                .collect(Collectors.groupingBy(rule -> rule.question().group(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** 次に変わること: what begins or ends after that day, soonest first. */
+    public List<Change> changesAfter(LocalDate day) {
+        return Stream.concat(Change.ofRules(rules), tables.stream().flatMap(Change::ofTable))
+                .filter(change -> change.day().isAfter(day))
+                .sorted(Comparator.comparing(Change::day))
+                .toList();
+    }
+}
