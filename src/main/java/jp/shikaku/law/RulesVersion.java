@@ -7,7 +7,7 @@ package jp.shikaku.law;
  */
 public final class RulesVersion {
 
-    public static final int CURRENT = 1;
+    public static final int CURRENT = 2;
 
     private RulesVersion() {}
 }
