@@ -21,6 +21,10 @@ import jp.shikaku.law.Question;
  */
 public record Change(LocalDate day, String title, Certainty certainty, String before, String after, List<String> rows) {
 
+    public String who() {
+        return String.join("、", rows);
+    }
+
     static Stream<Change> ofRules(List<Provision> rules) {
         return rules.stream().collect(Collectors.groupingBy(Provision::question)).entrySet().stream()
                 .flatMap(versions -> days(versions.getValue().stream().map(Provision::inForce))

@@ -3,9 +3,6 @@ package jp.shikaku.rulebook;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.card.CertificateGrace;
 import jp.shikaku.document.ActionRules;
@@ -50,6 +47,9 @@ public record RuleBook(List<Provision> rules, List<AmountTable> tables) {
                             MonthlyLimits.IN_USE.from70(),
                             LimitClass.ofAge(true))));
 
+    /** 章: the rules that answer one group of questions. */
+    public record Chapter(Group group, List<Provision> rules) {}
+
     public RuleBook {
         rules = rules.stream().sorted(Comparator.comparing(Provision::question)).toList();
         tables = List.copyOf(tables);
@@ -62,10 +62,16 @@ public record RuleBook(List<Provision> rules, List<AmountTable> tables) {
                 tables.stream().map(table -> table.on(day)).toList());
     }
 
-    /** The rules by what they are about, in the order in which a case raises the questions. */
-    public Map<Group, List<Provision>> byGroup() {
-        return rules.stream()
-                .collect(Collectors.groupingBy(rule -> rule.question().group(), TreeMap::new, Collectors.toList()));
+    /** By what they are about, in the order in which a case raises the questions. */
+    public List<Chapter> chapters() {
+        return Stream.of(Group.values())
+                .map(group -> new Chapter(
+                        group,
+                        rules.stream()
+                                .filter(rule -> rule.question().group() == group)
+                                .toList()))
+                .filter(chapter -> !chapter.rules().isEmpty())
+                .toList();
     }
 
     /** 次に変わること: what begins or ends after that day, soonest first. */

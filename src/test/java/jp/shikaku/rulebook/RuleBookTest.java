@@ -3,6 +3,7 @@ package jp.shikaku.rulebook;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -111,7 +112,7 @@ class RuleBookTest {
 
     @Test
     void theGroupsComeInTheOrderOfACase() {
-        assertThat(IN_USE.byGroup().keySet()).containsExactly(Group.values());
+        assertThat(IN_USE.chapters()).extracting(RuleBook.Chapter::group).containsExactly(Group.values());
     }
 
     @Test
@@ -144,5 +145,34 @@ class RuleBookTest {
     @Test
     void atTheEndOfWhatIsKnownNothingChanges() {
         assertThat(IN_USE.changesAfter(LocalDate.of(2027, 8, 1))).isEmpty();
+    }
+
+    @Test
+    void aBandReadsAsWordsAndAnAmountAsYen() {
+        AmountTable table = IN_USE.on(LocalDate.of(2026, 8, 1)).tables().get(0);
+        assertThat(table.columns()).containsExactly("remunerationFrom", "base", "start", "manyMonths");
+        assertThat(table.table().rows())
+                .extracting(table::label, row -> table.text(row, "remunerationFrom"), row -> table.text(row, "base"))
+                .containsExactly(
+                        tuple("区分ア", "830,000円以上", "270,300円"),
+                        tuple("区分イ", "530,000円以上830,000円未満", "179,100円"),
+                        tuple("区分ウ", "280,000円以上530,000円未満", "85,800円"),
+                        tuple("区分エ", "280,000円未満", "61,500円"),
+                        tuple("区分オ", "", "36,900円"));
+    }
+
+    @Test
+    void rowsOfOneOriginShareTheirNote() {
+        AmountTable table = IN_USE.on(LocalDate.of(2025, 9, 30)).tables().get(1);
+        assertThat(table.notes())
+                .extracting(note -> note.inForce().until(), AmountTable.Note::labels)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 8, 1), List.of("現役並みⅢ", "現役並みⅡ", "現役並みⅠ", "一般", "低所得Ⅱ", "低所得Ⅰ")),
+                        tuple(LocalDate.of(2025, 10, 1), List.of("一般Ⅱ")),
+                        tuple(LocalDate.of(2026, 8, 1), List.of("一般Ⅰ")));
+        assertThat(table.table().rows())
+                .filteredOn(row -> !table.hasAmounts(row))
+                .extracting(table::label)
+                .containsExactly("一般Ⅱ");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shikaku.rulebook.RuleBook;
 import org.junit.jupiter.api.Test;
 
 /** Every wording a view asks for is there, and no other. */
@@ -56,6 +57,15 @@ class WordingTest {
         assertThat(missing).hasSizeGreaterThan(100);
         missing.removeAll(wording().stringPropertyNames());
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyColumnOfAmountsHasItsWording() throws IOException {
+        assertThat(wording().stringPropertyNames())
+                .containsAll(RuleBook.IN_USE.tables().stream()
+                        .flatMap(table -> table.columns().stream())
+                        .map(column -> "rules.column_" + column)
+                        .toList());
     }
 
     @Test

@@ -6,16 +6,25 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import jp.shikaku.access.Role;
 import jp.shikaku.common.Problem;
 
-/** The API is for system accounts only; everybody else is told so before anything is looked at. */
+/**
+ * The API is for system accounts only, but for what is open to everybody; who else calls is told so before anything is
+ * looked at.
+ */
 @Provider
 @PreMatching
 public class ApiAccess implements ContainerRequestFilter {
 
+    private static final Set<String> OPEN = Set.of("/rules");
+
     @Override
     public void filter(ContainerRequestContext request) {
+        if (OPEN.contains(request.getUriInfo().getPath())) {
+            return;
+        }
         var security = request.getSecurityContext();
         if (security.getUserPrincipal() == null) {
             request.abortWith(Response.fromResponse(ProblemJson.response(401, "ログインが必要です", Problem.of("API-003", "")))
