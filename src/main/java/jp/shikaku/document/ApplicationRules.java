@@ -13,7 +13,7 @@ import jp.shikaku.petition.PetitionKind;
         says = "資格確認書は申請によって交付します。当分の間は、保険者が申請なしで交付できます。",
         article = Act.ON_APPLICATION + "、" + Act.EX_OFFICIO,
         from = Act.CARDLESS)
-final class ApplicationRules {
+public final class ApplicationRules {
 
     private ApplicationRules() {}
 

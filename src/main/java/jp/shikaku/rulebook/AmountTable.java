@@ -69,8 +69,12 @@ public record AmountTable(String name, String title, DatedTable table, List<? ex
             return amount == null ? "" : amount.toString();
         }
         Yen below = row.yen(column.substring(0, column.length() - FROM.length()) + BELOW);
-        String lower = amount.amount() > 1 ? amount + "以上" : "";
-        return below == null ? lower : lower + below + "未満";
+        String lower = amount.amount() > 1 ? inTenThousands(amount) + "以上" : "";
+        return below == null ? lower : lower + inTenThousands(below) + "未満";
+    }
+
+    private static String inTenThousands(Yen bound) {
+        return bound.amount() % 10_000 == 0 ? bound.amount() / 10_000 + "万円" : bound.toString();
     }
 
     /** The Japanese name of whom the row is for. */

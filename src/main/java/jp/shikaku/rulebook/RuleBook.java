@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shikaku.card.CertificateGrace;
 import jp.shikaku.document.ActionRules;
+import jp.shikaku.document.ApplicationRules;
 import jp.shikaku.document.validity.ValidityRules;
 import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.expense.CopaymentRules;
@@ -30,6 +31,7 @@ public record RuleBook(List<Provision> rules, List<AmountTable> tables) {
                             ValidityRules.provisions(),
                             Stream.of(
                                     Provision.of(ActionRules.class),
+                                    Provision.of(ApplicationRules.class),
                                     Provision.of(CopaymentRules.class),
                                     Provision.of(DeductionRules.class)),
                             LimitRules.provisions())
@@ -59,7 +61,10 @@ public record RuleBook(List<Provision> rules, List<AmountTable> tables) {
     public RuleBook on(LocalDate day) {
         return new RuleBook(
                 rules.stream().filter(rule -> rule.inForce().contains(day)).toList(),
-                tables.stream().map(table -> table.on(day)).toList());
+                tables.stream()
+                        .map(table -> table.on(day))
+                        .filter(table -> !table.table().rows().isEmpty())
+                        .toList());
     }
 
     /** By what they are about, in the order in which a case raises the questions. */

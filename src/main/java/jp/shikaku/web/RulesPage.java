@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jp.shikaku.law.RulesVersion;
 import jp.shikaku.rulebook.Change;
 import jp.shikaku.rulebook.RuleBook;
@@ -25,6 +27,9 @@ public class RulesPage {
     LocalDate day;
 
     private RuleBook book;
+
+    /** 変わり目: a day and what changes on it. */
+    public record Turn(LocalDate day, List<Change> changes) {}
 
     public void load() {
         book = RuleBook.IN_USE.on(getDay());
@@ -47,7 +52,12 @@ public class RulesPage {
         return RulesVersion.CURRENT;
     }
 
-    public List<Change> getChanges() {
-        return RuleBook.IN_USE.changesAfter(getDay());
+    public List<Turn> getTurns() {
+        return RuleBook.IN_USE.changesAfter(getDay()).stream()
+                .collect(Collectors.groupingBy(Change::day, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(turn -> new Turn(turn.getKey(), turn.getValue()))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.LegalBasis;
+import jp.shikaku.law.Provision;
 
 /** 根拠の一覧: the pages of {@code src/docs/law}, one for each instrument: article, rule, days in force, tests. */
 final class LawPages {
@@ -52,8 +53,8 @@ final class LawPages {
 
             Written from the `@LegalBasis` of the rules: `mvn test -Dtest=LawPagesTest -Dlaw.write=true`
 
-            | 根拠 | 規定 | 施行 | 確かさ | 試験 |
-            |---|---|---|---|---|
+            | 根拠 | 問い | 内容 | 規定 | 施行 | 確かさ | 試験 |
+            |---|---|---|---|---|---|---|
             """;
 
     private LawPages() {}
@@ -94,9 +95,11 @@ final class LawPages {
 
     private static String lines(List<Citation> citations) {
         return citations.stream()
-                .map(citation -> "| %s | `%s` | %s–%s | %s | %s |\n"
+                .map(citation -> "| %s | %s | %s | `%s` | %s–%s | %s | %s |\n"
                         .formatted(
                                 citation.basis().article(),
+                                citation.basis().question().title(),
+                                Provision.of(citation.rule().reflect()).says(),
                                 citation.rule().getName().replace("jp.shikaku.", ""),
                                 citation.basis().from(),
                                 citation.basis().until(),

@@ -40,6 +40,19 @@ class LawPagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTestThatAssertsNothingIsNone() {
+        assertThat(RuleTests.canFail(AssertsNothing.class)).isFalse();
+        assertThat(RuleTests.canFail(LawPagesTest.class)).isTrue();
+    }
+
+    static class AssertsNothing {
+        @Test
+        void looksLikeATest() {
+            LawPages.of(PRODUCT);
+        }
+    }
+
     private static Map<String, String> written() throws IOException {
         Map<String, String> pages = new TreeMap<>();
         try (Stream<Path> files = Files.list(FOLDER)) {

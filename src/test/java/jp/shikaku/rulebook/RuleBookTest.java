@@ -154,10 +154,10 @@ class RuleBookTest {
         assertThat(table.table().rows())
                 .extracting(table::label, row -> table.text(row, "remunerationFrom"), row -> table.text(row, "base"))
                 .containsExactly(
-                        tuple("区分ア", "830,000円以上", "270,300円"),
-                        tuple("区分イ", "530,000円以上830,000円未満", "179,100円"),
-                        tuple("区分ウ", "280,000円以上530,000円未満", "85,800円"),
-                        tuple("区分エ", "280,000円未満", "61,500円"),
+                        tuple("区分ア", "83万円以上", "270,300円"),
+                        tuple("区分イ", "53万円以上83万円未満", "179,100円"),
+                        tuple("区分ウ", "28万円以上53万円未満", "85,800円"),
+                        tuple("区分エ", "28万円未満", "61,500円"),
                         tuple("区分オ", "", "36,900円"));
     }
 

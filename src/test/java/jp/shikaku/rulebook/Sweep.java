@@ -55,9 +55,9 @@ final class Sweep {
     }
 
     private static Stream<String> faults(RuleBook book, LocalDate day) {
-        RuleBook today = book.on(day);
-        Stream<String> questions = day.isBefore(FIRST) ? Stream.of() : questions(today.rules());
-        return Stream.concat(questions, today.tables().stream().flatMap(table -> keys(table, incomes(book))))
+        Stream<String> questions =
+                day.isBefore(FIRST) ? Stream.of() : questions(book.on(day).rules());
+        return Stream.concat(questions, book.tables().stream().flatMap(table -> keys(table.on(day), incomes(book))))
                 .map(fault -> day + " " + fault);
     }
 
