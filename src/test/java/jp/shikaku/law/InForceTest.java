@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import jp.shikaku.common.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class InForceTest {
 
     @LegalBasis(
             question = Question.LATTER_STAGE,
-            says = "例です。",
+            says = "2026年から1234567円、100000円、999円までです。",
             article = "乙市の取扱い",
             from = "2025-04-01",
             certainty = Certainty.PRACTICE)
@@ -42,6 +43,18 @@ class InForceTest {
     void aReasonCitesItsRuleAndHowFirmItIs() {
         assertThat(Reason.of("A", "文", Ended.class)).isEqualTo(new Reason("A", "文", "甲法第1条"));
         assertThat(Reason.of("B", "文", Running.class).basis()).isEqualTo("乙市の取扱い（保険者の実務）");
+    }
+
+    @Test
+    void aProvisionSaysWhatItsRuleSaysWithAmountsAsPeopleReadThem() {
+        assertThat(Provision.of(Running.class))
+                .isEqualTo(new Provision(
+                        Running.class,
+                        Question.LATTER_STAGE,
+                        "2026年から1,234,567円、100,000円、999円までです。",
+                        "乙市の取扱い",
+                        Certainty.PRACTICE,
+                        Period.startingOn(LocalDate.of(2025, 4, 1))));
     }
 
     @Test

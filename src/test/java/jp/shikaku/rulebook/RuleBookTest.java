@@ -67,6 +67,19 @@ class RuleBookTest {
         }
     }
 
+    /** Numbers of the law come from the constant that the rule goes by; these count nothing that could change. */
+    @Test
+    void noNumberOfTheLawIsWrittenTwice() throws IOException {
+        for (Provision rule : IN_USE.rules()) {
+            String source = Files.readString(
+                    Path.of("src/main/java", rule.rule().getName().replace('.', '/') + ".java"));
+            String says = source.substring(source.indexOf("says ="), source.indexOf("article ="));
+            assertThat(says.replaceAll("1か月|1日生まれ|1人分|2種類|[A-Za-z_]\\w*", ""))
+                    .as(rule.name())
+                    .doesNotContainPattern("[0-9０-９]");
+        }
+    }
+
     @Test
     void amountsAreWrittenAsPeopleReadThem() {
         assertThat(IN_USE.rules())

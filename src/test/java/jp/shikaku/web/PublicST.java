@@ -55,7 +55,7 @@ class PublicST {
         screen.open("rules.xhtml?day=2026-07-31");
         assertThat(page.locator("#LatterStageProvisional")).containsText("2026-07-31");
         assertThat(page.locator("#LatterStageAge")).hasCount(0);
-        assertThat(page.locator("section:has(#next) li").first()).containsText("令和8年8月1日");
+        assertThat(page.locator("section:has(#next) h3").first()).containsText("令和8年8月1日");
         assertThat(page.locator("section:has(#monthly-limits-under-70)")).containsText("80,100円");
         screen.look("rules-before-change");
 
@@ -98,7 +98,7 @@ class PublicST {
         screen.open("rules.xhtml?day=2024-11-30");
         assertThat(page.locator(".empty").last()).containsText("令和6年12月2日");
         assertThat(page.locator("table")).hasCount(0);
-        assertThat(page.locator("section:has(#next) li").first()).containsText("令和6年12月1日");
+        assertThat(page.locator("section:has(#next) h3").first()).containsText("令和6年12月1日");
         screen.look("rules-before-the-law");
     }
 
