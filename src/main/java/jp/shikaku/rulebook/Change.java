@@ -3,6 +3,7 @@ package jp.shikaku.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.common.Period;
@@ -26,7 +27,10 @@ public record Change(LocalDate day, String title, Certainty certainty, String be
     }
 
     static Stream<Change> ofRules(List<Provision> rules) {
-        return rules.stream().collect(Collectors.groupingBy(Provision::question)).entrySet().stream()
+        return rules.stream()
+                .collect(Collectors.groupingBy(Provision::question, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .flatMap(versions -> days(versions.getValue().stream().map(Provision::inForce))
                         .map(day -> ofRule(day, versions.getKey(), versions.getValue())));
     }

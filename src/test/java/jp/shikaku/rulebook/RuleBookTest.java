@@ -147,6 +147,17 @@ class RuleBookTest {
     }
 
     @Test
+    void whatBeginsTogetherComesInTheOrderOfACase() {
+        List<String> questions =
+                Arrays.stream(Question.values()).map(Question::title).toList();
+        assertThat(IN_USE.changesAfter(LocalDate.of(2024, 12, 1)).stream()
+                        .filter(change -> change.day().equals(LocalDate.of(2024, 12, 2)))
+                        .map(change -> questions.indexOf(change.title())))
+                .hasSizeGreaterThan(20)
+                .isSorted();
+    }
+
+    @Test
     void aChangeIsPastOnItsDay() {
         LocalDate turn = LocalDate.of(2026, 8, 1);
         assertThat(IN_USE.changesAfter(turn.minusDays(1)))

@@ -84,13 +84,13 @@ class PublicST {
     @Test
     void aDayThatDoesNotExistIsToldAndThePageStays() {
         screen.open("rules.xhtml?day=2026-02-30");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("暦にありません");
+        assertThat(page.locator("#day_error")).containsText("暦にありません");
         assertThat(page.locator("#day")).hasValue("2026-02-30");
         assertThat(page.locator("#CardUsable")).isVisible();
         screen.look("rules-no-such-day");
 
         screen.open("rules.xhtml?day=%3Cscript%3E");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("日付として読み取れません");
+        assertThat(page.locator("#day_error")).containsText("日付として読み取れません");
     }
 
     @Test
