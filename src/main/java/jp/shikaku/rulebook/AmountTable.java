@@ -1,29 +1,30 @@
 package jp.shikaku.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.shikaku.common.Coded;
 import jp.shikaku.common.Period;
 import jp.shikaku.common.Yen;
+import jp.shikaku.law.Band;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.DatedTable;
 import jp.shikaku.law.DatedTable.Row;
+import jp.shikaku.member.LimitClass;
 
 /**
  * 額の表, as people read it.
  *
  * @param name of its file {@code law/<name>.csv}
- * @param keys whom it has amounts for: each code stands in the column {@code class} of a row, on every day
+ * @param key the column that says whom or what a row is for
+ * @param labels what stands in that column, on every day, and its Japanese name
  */
-public record AmountTable(String name, String title, DatedTable table, List<? extends Coded> keys) {
+public record AmountTable(String name, String title, DatedTable table, String key, Map<String, String> labels) {
 
-    private static final String FROM = "From";
-    private static final String BELOW = "Below";
-    private static final Set<String> NO_AMOUNTS = Set.of("from", "until", "class", "certainty", "source");
+    private static final Set<String> ABOUT_THE_ROW = Set.of("from", "until", "certainty", "source");
 
     /** 出典: what rows of the same origin have in common, and whom they are for. */
     public record Note(Period inForce, Certainty certainty, String source, List<String> labels) {
@@ -34,7 +35,14 @@ public record AmountTable(String name, String title, DatedTable table, List<? ex
     }
 
     public AmountTable {
-        keys = List.copyOf(keys);
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    }
+
+    /** By 適用区分, in the column {@code class}. */
+    static AmountTable byClass(String name, String title, DatedTable table, List<LimitClass> classes) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        classes.forEach(one -> labels.put(one.code(), one.label()));
+        return new AmountTable(name, title, table, "class", labels);
     }
 
     public AmountTable on(LocalDate day) {
@@ -42,48 +50,39 @@ public record AmountTable(String name, String title, DatedTable table, List<? ex
     }
 
     public AmountTable with(List<Row> rows) {
-        return new AmountTable(name, title, new DatedTable(rows), keys);
+        return new AmountTable(name, title, new DatedTable(rows), key, labels);
     }
 
-    /** The columns in which any row has something to say; the two bounds of a band are one. */
+    /** What the rows say besides whom they are for, where any says it; the bounds of a {@link Band} are one. */
     public List<String> columns() {
         return table.rows().stream()
-                .flatMap(row -> row.cells().keySet().stream())
+                .flatMap(row -> row.cells().entrySet().stream())
+                .filter(cell -> !cell.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .filter(column -> !ABOUT_THE_ROW.contains(column) && !column.equals(key))
+                .map(Band::measureOf)
                 .distinct()
-                .filter(column -> !NO_AMOUNTS.contains(column) && !column.endsWith(BELOW))
-                .filter(column ->
-                        table.rows().stream().anyMatch(row -> !row.text(column).isEmpty()))
                 .toList();
     }
 
     /** 決まっている額があるか: otherwise only the row's source says why there is none. */
     public boolean hasAmounts(Row row) {
-        return columns().stream()
-                .anyMatch(column -> !column.endsWith(FROM) && !row.text(column).isEmpty());
+        return columns().stream().anyMatch(column -> row.yen(column) != null);
     }
 
     /** Yen with separators, a band in words; "" where the row says nothing. */
     public String text(Row row, String column) {
         Yen amount = row.yen(column);
-        if (amount == null || !column.endsWith(FROM)) {
-            return amount == null ? "" : amount.toString();
-        }
-        Yen below = row.yen(column.substring(0, column.length() - FROM.length()) + BELOW);
-        String lower = amount.amount() > 1 ? inTenThousands(amount) + "以上" : "";
-        return below == null ? lower : lower + inTenThousands(below) + "未満";
-    }
-
-    private static String inTenThousands(Yen bound) {
-        return bound.amount() % 10_000 == 0 ? bound.amount() / 10_000 + "万円" : bound.toString();
+        return amount == null ? Band.of(row, column).toString() : amount.toString();
     }
 
     /** The Japanese name of whom the row is for. */
     public String label(Row row) {
-        return keys.stream()
-                .filter(key -> key.code().equals(row.text("class")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(name + " has a row for nobody: " + row))
-                .label();
+        String label = labels.get(row.text(key));
+        if (label == null) {
+            throw new IllegalStateException(name + " has a row for nobody: " + row);
+        }
+        return label;
     }
 
     /** 出典, in the order of the rows. */

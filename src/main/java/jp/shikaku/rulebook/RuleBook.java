@@ -38,12 +38,12 @@ public record RuleBook(List<Provision> rules, List<AmountTable> tables) {
                     .flatMap(rules -> rules)
                     .toList(),
             List.of(
-                    new AmountTable(
+                    AmountTable.byClass(
                             "monthly-limits-under-70",
                             "1か月の上限額（70歳未満）",
                             MonthlyLimits.IN_USE.under70(),
                             LimitClass.ofAge(false)),
-                    new AmountTable(
+                    AmountTable.byClass(
                             "monthly-limits-70",
                             "1か月の上限額（70歳以上）",
                             MonthlyLimits.IN_USE.from70(),

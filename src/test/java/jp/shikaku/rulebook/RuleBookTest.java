@@ -174,9 +174,9 @@ class RuleBookTest {
     @Test
     void aBandReadsAsWordsAndAnAmountAsYen() {
         AmountTable table = IN_USE.on(LocalDate.of(2026, 8, 1)).tables().get(0);
-        assertThat(table.columns()).containsExactly("remunerationFrom", "base", "start", "manyMonths");
+        assertThat(table.columns()).containsExactly("remuneration", "base", "start", "manyMonths");
         assertThat(table.table().rows())
-                .extracting(table::label, row -> table.text(row, "remunerationFrom"), row -> table.text(row, "base"))
+                .extracting(table::label, row -> table.text(row, "remuneration"), row -> table.text(row, "base"))
                 .containsExactly(
                         tuple("区分ア", "83万円以上", "270,300円"),
                         tuple("区分イ", "53万円以上83万円未満", "179,100円"),

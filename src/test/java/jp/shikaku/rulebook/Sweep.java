@@ -2,6 +2,7 @@ package jp.shikaku.rulebook;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import jp.shikaku.common.Coded;
 import jp.shikaku.common.Period;
 import jp.shikaku.common.Yen;
+import jp.shikaku.law.Band;
 import jp.shikaku.law.DatedTable.Row;
 import jp.shikaku.law.Provision;
 import jp.shikaku.law.Question;
@@ -57,7 +58,7 @@ final class Sweep {
     private static Stream<String> faults(RuleBook book, LocalDate day) {
         Stream<String> questions =
                 day.isBefore(FIRST) ? Stream.of() : questions(book.on(day).rules());
-        return Stream.concat(questions, book.tables().stream().flatMap(table -> keys(table.on(day), incomes(book))))
+        return Stream.concat(questions, book.tables().stream().flatMap(table -> keys(table, day)))
                 .map(fault -> day + " " + fault);
     }
 
@@ -68,46 +69,59 @@ final class Sweep {
                 .map(question -> question + ": " + answers.getOrDefault(question, 0L));
     }
 
-    private static Stream<String> keys(AmountTable inForce, Set<Long> incomes) {
+    private static Stream<String> keys(AmountTable table, LocalDate day) {
+        List<Row> rows = table.table().on(day).toList();
         List<String> faults = new ArrayList<>();
-        for (Coded key : inForce.keys()) {
-            List<Row> rows = inForce.table().rows().stream()
-                    .filter(row -> row.text("class").equals(key.code()))
+        for (String key : table.labels().keySet()) {
+            List<Row> its = rows.stream()
+                    .filter(row -> row.text(table.key()).equals(key))
                     .toList();
-            if (rows.isEmpty() || rows.size() > 1 && !rows.stream().allMatch(Sweep::byIncome)) {
-                faults.add(inForce.name() + " " + key.code() + ": " + rows.size());
+            boolean shared = its.size() > 1 && its.stream().allMatch(row -> banded(row));
+            if (its.size() != 1 && !shared) {
+                faults.add(key + ": " + its.size());
             }
         }
-        List<Row> bands =
-                inForce.table().rows().stream().filter(Sweep::byIncome).toList();
-        for (long income : bands.isEmpty() ? Set.<Long>of() : incomes) {
-            long rows = bands.stream().filter(row -> covers(row, income)).count();
-            if (rows != 1) {
-                faults.add(inForce.name() + " " + income + ": " + rows);
+        for (String measure : measures(rows)) {
+            List<Band> bands = rows.stream()
+                    .map(row -> Band.of(row, measure))
+                    .filter(Band::bounded)
+                    .toList();
+            for (Yen amount : probes(table, measure)) {
+                long takers =
+                        bands.stream().filter(band -> band.contains(amount)).count();
+                if (takers != 1) {
+                    faults.add(measure + " " + amount + ": " + takers);
+                }
             }
         }
-        return faults.stream();
+        return faults.stream().map(fault -> table.name() + " " + fault);
     }
 
-    private static boolean byIncome(Row row) {
-        return row.yen("remunerationFrom") != null;
+    /** What the rows are told apart by: 標準報酬月額 and the like. */
+    private static Set<String> measures(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().keySet().stream()
+                        .map(Band::measureOf)
+                        .filter(measure -> Band.of(row, measure).bounded()))
+                .collect(toSet());
     }
 
-    private static boolean covers(Row row, long income) {
-        Yen below = row.yen("remunerationBelow");
-        return row.yen("remunerationFrom").amount() <= income && (below == null || income < below.amount());
+    private static boolean banded(Row row) {
+        return !measures(List.of(row)).isEmpty();
     }
 
-    /** 標準報酬月額: each bound of a band, one yen less, the lowest and a very high one. */
-    private static Set<Long> incomes(RuleBook book) {
-        Set<Long> incomes = new TreeSet<>(Set.of(58_000L, 9_999_999L));
-        book.tables().stream()
-                .flatMap(table -> table.table().rows().stream())
-                .flatMap(row -> Stream.of(row.yen("remunerationFrom"), row.yen("remunerationBelow")))
-                .filter(Objects::nonNull)
-                .flatMap(bound -> Stream.of(bound.amount() - 1, bound.amount()))
-                .filter(income -> income > 0)
-                .forEach(incomes::add);
-        return incomes;
+    /** Each bound, one yen less and one more, the lowest amount there is and a very high one. */
+    private static List<Yen> probes(AmountTable table, String measure) {
+        return Stream.concat(
+                        table.table().rows().stream()
+                                .map(row -> Band.of(row, measure))
+                                .flatMap(band -> Stream.of(band.from(), band.above(), band.below(), band.upTo()))
+                                .filter(Objects::nonNull)
+                                .flatMap(bound -> Stream.of(-1, 0, 1).map(by -> bound.amount() + by)),
+                        Stream.of(1L, 99_999_999L))
+                .filter(amount -> amount > 0)
+                .distinct()
+                .map(Yen::of)
+                .toList();
     }
 }
