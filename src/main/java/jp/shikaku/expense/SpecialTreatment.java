@@ -14,7 +14,7 @@ import jp.shikaku.law.Reason;
         says = "保険料を長く納めていない世帯の人は、窓口でいったん全額を払います。後で申請すると、負担割合を超える分が戻ります。",
         article = "国民健康保険法第54条の3、高齢者の医療の確保に関する法律第82条",
         from = Act.CARDLESS)
-final class SpecialTreatment {
+public final class SpecialTreatment {
 
     private SpecialTreatment() {}
 

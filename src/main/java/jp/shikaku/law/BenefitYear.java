@@ -6,7 +6,7 @@ import jp.shikaku.common.Period;
 /** 8月から翌年7月まで: the year by which incomes are assessed and yearly amounts add up (健康保険法施行令41条の2). */
 public final class BenefitYear {
 
-    private static final int FIRST_MONTH = 8;
+    public static final int FIRST_MONTH = 8;
 
     private BenefitYear() {}
 

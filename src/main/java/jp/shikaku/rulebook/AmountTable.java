@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shikaku.common.Period;
 import jp.shikaku.common.Yen;
@@ -13,7 +14,6 @@ import jp.shikaku.law.Band;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.DatedTable;
 import jp.shikaku.law.DatedTable.Row;
-import jp.shikaku.member.LimitClass;
 
 /**
  * 額の表, as people read it.
@@ -38,11 +38,12 @@ public record AmountTable(String name, String title, DatedTable table, String ke
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     }
 
-    /** By 適用区分, in the column {@code class}. */
-    static AmountTable byClass(String name, String title, DatedTable table, List<LimitClass> classes) {
+    /** By the constants of an enumeration, whose names stand in the column. */
+    static <E extends Enum<E>> AmountTable by(
+            String name, String title, DatedTable table, String key, List<E> keys, Function<E, String> label) {
         Map<String, String> labels = new LinkedHashMap<>();
-        classes.forEach(one -> labels.put(one.code(), one.label()));
-        return new AmountTable(name, title, table, "class", labels);
+        keys.forEach(one -> labels.put(one.name(), label.apply(one)));
+        return new AmountTable(name, title, table, key, labels);
     }
 
     public AmountTable on(LocalDate day) {

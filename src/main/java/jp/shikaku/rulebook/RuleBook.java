@@ -11,8 +11,13 @@ import jp.shikaku.document.validity.ValidityRules;
 import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.expense.CopaymentRules;
 import jp.shikaku.expense.DeductionRules;
+import jp.shikaku.expense.IncomeThreshold;
+import jp.shikaku.expense.SpecialTreatment;
+import jp.shikaku.expense.limit.LimitClassRules;
 import jp.shikaku.expense.limit.LimitRules;
 import jp.shikaku.expense.limit.MonthlyLimits;
+import jp.shikaku.expense.limit.YearlyCaps;
+import jp.shikaku.law.DatedTable;
 import jp.shikaku.law.Provision;
 import jp.shikaku.law.Question.Group;
 import jp.shikaku.member.LimitClass;
@@ -34,23 +39,44 @@ public record RuleBook(List<Provision> rules, List<AmountTable> tables) {
                                     Provision.of(ApplicationRules.class),
                                     Provision.of(CopaymentRules.class),
                                     Provision.of(DeductionRules.class)),
-                            LimitRules.provisions())
+                            Stream.of(Provision.of(SpecialTreatment.class), Provision.of(LimitClassRules.class)),
+                            LimitRules.provisions(),
+                            Stream.of(Provision.of(YearlyCaps.class)))
                     .flatMap(rules -> rules)
                     .toList(),
             List.of(
-                    AmountTable.byClass(
+                    AmountTable.by(
+                            "copayment-income",
+                            "窓口で払う割合の所得の基準（後期高齢者医療）",
+                            IncomeThreshold.IN_USE,
+                            "threshold",
+                            List.of(IncomeThreshold.values()),
+                            IncomeThreshold::label),
+                    byClass(
                             "monthly-limits-under-70",
                             "1か月の上限額（70歳未満）",
                             MonthlyLimits.IN_USE.under70(),
                             LimitClass.ofAge(false)),
-                    AmountTable.byClass(
+                    byClass(
                             "monthly-limits-70",
                             "1か月の上限額（70歳以上）",
                             MonthlyLimits.IN_USE.from70(),
-                            LimitClass.ofAge(true))));
+                            LimitClass.ofAge(true)),
+                    byClass(
+                            "yearly-caps",
+                            "1年の上限額（70歳以上は外来だけ）",
+                            YearlyCaps.IN_USE,
+                            Stream.concat(
+                                            LimitClass.ofAge(false).stream(),
+                                            Stream.of(LimitClass.B04, LimitClass.B05, LimitClass.B09, LimitClass.B10))
+                                    .toList())));
 
     /** 章: the rules that answer one group of questions. */
     public record Chapter(Group group, List<Provision> rules) {}
+
+    private static AmountTable byClass(String name, String title, DatedTable table, List<LimitClass> classes) {
+        return AmountTable.by(name, title, table, "class", classes, LimitClass::label);
+    }
 
     public RuleBook {
         rules = rules.stream().sorted(Comparator.comparing(Provision::question)).toList();

@@ -4,17 +4,12 @@ import static jp.shikaku.common.RefusedWith.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import jp.shikaku.common.Yen;
-import jp.shikaku.law.DatedTable;
-import jp.shikaku.law.DatedTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IncomeThresholdTest {
-
-    private static final DatedTable TABLE = DatedTable.read("law/copayment-income.csv");
 
     @ParameterizedTest(name = "{3}")
     @CsvSource({
@@ -31,32 +26,7 @@ class IncomeThresholdTest {
     }
 
     @Test
-    void exactlyOneRowEachDay() {
-        assertThat(faults(TABLE)).isZero();
-    }
-
-    @Test
-    void withoutAnyOneRowThereIsAGap() {
-        for (Row row : TABLE.rows()) {
-            List<Row> others =
-                    TABLE.rows().stream().filter(other -> other != row).toList();
-            assertThat(faults(new DatedTable(others))).as(row.toString()).isPositive();
-        }
-    }
-
-    @Test
     void aDayWithoutTableIsRefused() {
         assertRefused("EXP-036", () -> IncomeThreshold.ACTIVE_TAXABLE.on(LocalDate.of(2024, 11, 30), 1));
-    }
-
-    private static long faults(DatedTable table) {
-        return LocalDate.of(2024, 12, 2)
-                .datesUntil(LocalDate.of(2029, 1, 1))
-                .filter(day -> !table.on(day)
-                        .map(row -> row.text("threshold"))
-                        .sorted()
-                        .toList()
-                        .equals(List.of("ACTIVE_REVENUE", "ACTIVE_TAXABLE", "SOME_PENSION", "SOME_TAXABLE")))
-                .count();
     }
 }

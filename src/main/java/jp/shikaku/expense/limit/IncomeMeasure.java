@@ -1,5 +1,10 @@
 package jp.shikaku.expense.limit;
 
+import java.util.EnumMap;
+import java.util.Map;
+import jp.shikaku.law.Band;
+import jp.shikaku.law.DatedTable;
+
 /** 所得の物差し: by what an insurer tells the classes apart; all in yen. */
 public enum IncomeMeasure {
     /** Of employees, by the month. */
@@ -11,6 +16,7 @@ public enum IncomeMeasure {
 
     private final String label;
     private final String field;
+    /** How the columns of the tables begin that are about it. */
     private final String column;
 
     IncomeMeasure(String label, String field, String column) {
@@ -28,8 +34,15 @@ public enum IncomeMeasure {
         return field;
     }
 
-    /** How the columns of the tables begin that are about it. */
-    String column() {
-        return column;
+    /** The band of a row by each measure that has one: {@code remunerationFrom}, {@code oldProvisoAbove} … */
+    static Map<IncomeMeasure, Band> bands(DatedTable.Row row) {
+        Map<IncomeMeasure, Band> bands = new EnumMap<>(IncomeMeasure.class);
+        for (IncomeMeasure measure : values()) {
+            Band band = Band.of(row, measure.column);
+            if (band.bounded()) {
+                bands.put(measure, band);
+            }
+        }
+        return bands;
     }
 }

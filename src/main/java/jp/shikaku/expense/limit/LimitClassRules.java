@@ -17,7 +17,7 @@ import jp.shikaku.member.LimitClass;
  */
 @LegalBasis(
         question = Question.LIMIT_CLASS,
-        says = "所得で決まります。住民税が非課税なら、その区分です。" + Milestones.ELDERLY_BENEFIT_AGE + "歳からは別の区分です。",
+        says = "所得と、住民税が非課税かどうかで決まります。" + Milestones.ELDERLY_BENEFIT_AGE + "歳からは別の区分です。",
         article = "健康保険法施行令第42条、国民健康保険法施行令第29条の3、高齢者の医療の確保に関する法律施行令第15条",
         from = LimitRules.FROM)
 public final class LimitClassRules {

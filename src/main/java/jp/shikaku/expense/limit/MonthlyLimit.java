@@ -2,6 +2,7 @@ package jp.shikaku.expense.limit;
 
 import java.util.Map;
 import jp.shikaku.common.Yen;
+import jp.shikaku.law.Band;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.DatedTable;
 import jp.shikaku.member.LimitClass;
@@ -18,7 +19,7 @@ import jp.shikaku.member.LimitClass;
  */
 public record MonthlyLimit(
         LimitClass limitClass,
-        Map<IncomeMeasure, IncomeBand> incomes,
+        Map<IncomeMeasure, Band> incomes,
         Yen outpatient,
         Yen base,
         Yen start,
@@ -30,7 +31,7 @@ public record MonthlyLimit(
     static MonthlyLimit of(DatedTable.Row row) {
         return new MonthlyLimit(
                 LimitClass.of(row.text("class")),
-                IncomeBand.of(row),
+                IncomeMeasure.bands(row),
                 row.yen("outpatient"),
                 row.yen("base"),
                 row.yen("start"),

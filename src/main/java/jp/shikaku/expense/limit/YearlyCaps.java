@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import jp.shikaku.common.Period;
 import jp.shikaku.common.Wareki;
+import jp.shikaku.law.Band;
 import jp.shikaku.law.BenefitYear;
 import jp.shikaku.law.Certainty;
 import jp.shikaku.law.DatedTable;
@@ -19,13 +20,13 @@ import jp.shikaku.member.LimitClass;
  */
 @LegalBasis(
         question = Question.YEARLY_CAP,
-        says = "8月から翌年7月までに払った額が上限を超えると、年度の後に申請して戻ります。窓口では引かれません。",
+        says = BenefitYear.FIRST_MONTH + "月からの1年に払った額が上限を超えると、年度の後に申請して戻ります。窓口では引かれません。",
         article = "健康保険法施行令第41条の2、厚生労働省の高額療養費の見直し（年間上限）",
         certainty = Certainty.MINISTRY,
         from = LimitRules.FROM)
 public final class YearlyCaps {
 
-    private static final DatedTable IN_USE = DatedTable.read("law/yearly-caps.csv");
+    public static final DatedTable IN_USE = DatedTable.read("law/yearly-caps.csv");
 
     private YearlyCaps() {}
 
@@ -37,14 +38,14 @@ public final class YearlyCaps {
     public static List<YearlyCap> of(LimitClass limitClass, Income income, YearMonth month) {
         LocalDate day = month.atDay(1);
         return IN_USE.on(day)
-                .filter(row -> LimitClass.of(row.text("class")) == limitClass)
+                .filter(row -> LimitClass.of(row.text("class")) == limitClass && row.yen("cap") != null)
                 .filter(row -> mayBeFor(row, income))
                 .map(row -> cap(row, limitClass, BenefitYear.around(day)))
                 .toList();
     }
 
     private static boolean mayBeFor(DatedTable.Row row, Income income) {
-        IncomeBand band = IncomeBand.of(row).get(IncomeMeasure.STANDARD_REMUNERATION);
+        Band band = IncomeMeasure.bands(row).get(IncomeMeasure.STANDARD_REMUNERATION);
         return band == null
                 || income == null
                 || income.measure() != IncomeMeasure.STANDARD_REMUNERATION
@@ -52,8 +53,8 @@ public final class YearlyCaps {
     }
 
     private static YearlyCap cap(DatedTable.Row row, LimitClass limitClass, Period year) {
-        boolean outpatient = !row.text("outpatient").isEmpty();
-        IncomeBand band = IncomeBand.of(row).get(IncomeMeasure.STANDARD_REMUNERATION);
+        boolean outpatient = limitClass.from70();
+        Band band = IncomeMeasure.bands(row).get(IncomeMeasure.STANDARD_REMUNERATION);
         String condition = band == null ? "" : IncomeMeasure.STANDARD_REMUNERATION.label() + band;
         String text =
                 limitClass.label() + (outpatient ? "の外来（個人）" : "") + (condition.isEmpty() ? "" : "（" + condition + "）")

@@ -39,7 +39,8 @@ class RulesIT {
             assertThat(rule.path("certainty").asText()).isEqualTo("MINISTRY");
             assertThat(rule.path("says").asText()).endsWith("。");
         });
-        assertThat(json.path("tables").path(0).path("rows").findValuesAsText("base"))
+        assertThat(json.path("tables").path(1).path("name").asText()).isEqualTo("monthly-limits-under-70");
+        assertThat(json.path("tables").path(1).path("rows").findValuesAsText("base"))
                 .isEqualTo(List.of("252600", "167400", "80100", "57600", "35400"));
         assertThat(json.path("changes").path(0).path("day").asText()).isEqualTo("2026-08-01");
     }

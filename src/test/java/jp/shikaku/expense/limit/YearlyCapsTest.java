@@ -54,22 +54,6 @@ class YearlyCapsTest {
         assertThat(cap.year().until()).isEqualTo(first.plusYears(1));
     }
 
-    /** Of one class, on one day: one cap, or caps that share the incomes between them. */
-    @Test
-    void noTwoCapsForOneIncome() {
-        LocalDate.of(2024, 12, 2).datesUntil(LocalDate.of(2029, 1, 1)).forEach(day -> {
-            for (LimitClass limitClass : LimitClass.values()) {
-                for (long remuneration : new long[] {1, 149_999, 150_000, 150_001, 9_999_999}) {
-                    Income income = new Income(IncomeMeasure.STANDARD_REMUNERATION, Yen.of(remuneration));
-                    int caps = YearlyCaps.of(limitClass, income, YearMonth.from(day))
-                            .size();
-                    boolean young = !limitClass.from70() && !day.isBefore(LocalDate.of(2026, 8, 1));
-                    assertThat(caps).as(day + " " + limitClass).isBetween(young ? 1 : 0, 1);
-                }
-            }
-        });
-    }
-
     @Test
     void isShownAndNotApplied() {
         HouseholdLimits limits = LimitRules.of(
