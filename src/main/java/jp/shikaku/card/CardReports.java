@@ -63,18 +63,21 @@ public class CardReports {
     }
 
     private Map<Long, Said<CardReport, CardStatus>> asKnown(LocalDate day, Collection<Long> memberIds, KnownBy then) {
-        List<CardReport> all = em.createQuery(
-                        "select c from CardReport c where c.memberId in :ids order by c.asOf", CardReport.class)
-                .setParameter("ids", memberIds)
-                .getResultList();
         Map<Long, Said<CardReport, CardStatus>> found = new HashMap<>();
-        for (var said : statements.asKnown(all, CardStatus.class, then)) {
+        for (var said : statements.asKnown(of(memberIds), CardStatus.class, then)) {
             found.merge(
                     said.row().memberId(),
                     said,
                     (one, next) -> next.statement().asOf().isAfter(day) ? one : next);
         }
         return found;
+    }
+
+    /** All that was reported of these members, oldest 基準日 first. */
+    public List<CardReport> of(Collection<Long> memberIds) {
+        return em.createQuery("select c from CardReport c where c.memberId in :ids order by c.asOf", CardReport.class)
+                .setParameter("ids", memberIds)
+                .getResultList();
     }
 
     private void read(

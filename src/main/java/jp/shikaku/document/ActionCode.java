@@ -11,7 +11,8 @@ public enum ActionCode {
     PRINTED_ITEM_CHANGED(Action.REPLACE),
     REISSUE_APPLIED_FOR(Action.REPLACE),
     ENDS_BY_HORIZON(Action.RENEW),
-    STILL_GOOD(Action.KEEP);
+    STILL_GOOD(Action.KEEP),
+    NOT_ASSESSED(Action.KEEP);
 
     private final Action action;
 
@@ -22,6 +23,11 @@ public enum ActionCode {
     /** Whether a document comes of it that is not merely one for another: of the kind due, or for a further term. */
     boolean anew() {
         return this == NOTHING_HELD || this == OTHER_KIND_DUE || this == ENDS_BY_HORIZON;
+    }
+
+    /** Whether a document is due and yet not issued, until somebody does something about it. */
+    public boolean withholds() {
+        return this == WOULD_END_BEFORE_ISSUE || this == AWAITS_APPLICATION || this == NOT_ASSESSED;
     }
 
     public Action action() {

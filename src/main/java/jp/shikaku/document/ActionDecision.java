@@ -13,6 +13,11 @@ import jp.shikaku.law.Reason;
  */
 public record ActionDecision(ActionCode code, DocumentDecision due, Validity validity, Held held) {
 
+    /** The same, but for now nothing is issued. */
+    ActionDecision withheld(ActionCode why) {
+        return new ActionDecision(why, due, validity, held);
+    }
+
     public Action action() {
         return code.action();
     }
@@ -36,6 +41,10 @@ public record ActionDecision(ActionCode code, DocumentDecision due, Validity val
                 "手元の" + heldLabel() + "の有効期限（" + Wareki.format(held.lastDay()) + "）が見通し日（"
                         + Wareki.format(due.facts().horizon()) + "）までに来るため、更新します。";
             case STILL_GOOD -> "手元の" + heldLabel() + "がそのまま使えます。";
+            case NOT_ASSESSED ->
+                Wareki.format(validity.issuance().issuedOn())
+                        + "からの負担割合（記載の申出があれば適用区分）の判定がまだありません。前の判定は印字できないため、交付しません。"
+                        + "判定の結果を「負担割合・適用区分」のファイルで取り込んでから、もう一度判定してください。";
         };
     }
 

@@ -31,6 +31,11 @@ public final class ActionRules {
         return new ActionDecision(code(due, validity, printed, held), due, validity, held);
     }
 
+    /** 判定なし: nothing is issued that would have to say what nobody has assessed for the day of issue. */
+    static ActionDecision unlessUnassessed(ActionDecision wanted, boolean assessed) {
+        return assessed || !wanted.action().issues() ? wanted : wanted.withheld(ActionCode.NOT_ASSESSED);
+    }
+
     private static ActionCode code(DocumentDecision due, Validity validity, String printed, Held held) {
         EligibilityFacts facts = due.facts();
         boolean live = held != null && held.liveOn(facts.on());
@@ -52,7 +57,7 @@ public final class ActionRules {
         if (held.kind() != due.document()) {
             return ActionCode.OTHER_KIND_DUE;
         }
-        if (!held.printed().equals(printed)) {
+        if (held.liveOn(validity.issuance().issuedOn()) && !held.printed().equals(printed)) {
             return ActionCode.PRINTED_ITEM_CHANGED;
         }
         if (reissueAppliedForAfter(held.issuedOn(), due.facts())) {

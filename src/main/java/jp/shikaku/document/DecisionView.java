@@ -2,6 +2,7 @@ package jp.shikaku.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shikaku.card.CardStatus;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
@@ -35,6 +36,15 @@ public record DecisionView(
         CardStatus card,
         List<PetitionFact> petitions) {
 
+    /** 要確認, also of what keeps a document from being issued. */
+    private static List<Reason> followUps(Judgement judgement) {
+        Stream<Reason> withheld = judgement.what().code() == ActionCode.NOT_ASSESSED
+                ? Stream.of(judgement.what().reason())
+                : Stream.empty();
+        return Stream.concat(judgement.decision().followUps().stream(), withheld)
+                .toList();
+    }
+
     static DecisionView of(Judgement judgement) {
         return new DecisionView(
                 judgement.facts().facts().on(),
@@ -46,7 +56,7 @@ public record DecisionView(
                 judgement.held() == null ? null : judgement.held().documentNumber(),
                 judgement.decision().deciding(),
                 judgement.decision().others(),
-                judgement.decision().followUps(),
+                followUps(judgement),
                 judgement.validity().reasons(),
                 judgement.what().reason(),
                 judgement.facts().facts().card(),

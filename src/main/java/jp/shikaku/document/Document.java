@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.common.StoredJson;
 import jp.shikaku.document.sheet.Sheet;
@@ -79,7 +80,7 @@ public class Document extends InsurerOwned {
         this.reason = judgement.decision().code();
         this.issuedOn = sheet.issuedOn();
         this.validUntil = sheet.validUntil();
-        this.mailingHeld = reason == ReasonCode.SELF_INFO_BLOCKED;
+        this.mailingHeld = heldAtIssue();
         this.state = DocumentState.LIVE;
         this.rollKey = judgement.member().rollKey();
         this.employerCode = judgement.coverage().details().employerCode();
@@ -138,6 +139,26 @@ public class Document extends InsurerOwned {
         return liveMemberId != null;
     }
 
+    /** The line of a list that it was to those who knew these of its events; the last ending counts. */
+    DocumentRow row(List<DocumentEvent> known) {
+        DocumentEvent ending = known.stream()
+                .filter(event -> DocumentEvent.ENDINGS.contains(event.event()))
+                .reduce((one, next) -> next)
+                .orElse(null);
+        boolean cleared = known.stream().anyMatch(event -> event.event() == DocumentEvent.Kind.CLEARED);
+        return new DocumentRow(
+                documentNumber,
+                kind,
+                reason,
+                issuedOn,
+                validUntil,
+                ending == null
+                        ? DocumentState.LIVE
+                        : DocumentState.valueOf(ending.event().name()),
+                ending == null ? null : ending.day(),
+                heldAtIssue() && !cleared);
+    }
+
     Held held() {
         return new Held(kind, issuedOn, validUntil, printedItems);
     }
@@ -150,6 +171,11 @@ public class Document extends InsurerOwned {
         state = validUntil != null && validUntil.isBefore(day) ? DocumentState.EXPIRED : how;
         endedOn = day;
         liveMemberId = null;
+    }
+
+    /** 発送保留: an officer has to make sure first where it may go. */
+    private boolean heldAtIssue() {
+        return reason == ReasonCode.SELF_INFO_BLOCKED;
     }
 
     void clearMailing() {

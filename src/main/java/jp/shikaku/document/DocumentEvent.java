@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.eligibility.ReasonCode;
 
@@ -33,6 +35,9 @@ class DocumentEvent extends InsurerOwned {
             return label;
         }
     }
+
+    /** 終わりの出来事: a document that met one of these is not the one in force any more. */
+    static final Set<Kind> ENDINGS = EnumSet.of(Kind.RECALLED, Kind.REPLACED, Kind.EXPIRED);
 
     @Column(name = "document_id")
     private Long documentId;
@@ -64,6 +69,22 @@ class DocumentEvent extends InsurerOwned {
         this.actor = actor;
         this.runId = runId;
         this.note = note;
+    }
+
+    Long documentId() {
+        return documentId;
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
+    }
+
+    Kind event() {
+        return event;
+    }
+
+    LocalDate day() {
+        return day;
     }
 
     DocumentView.Event view() {

@@ -13,4 +13,12 @@ public record DocumentRow(
         LocalDate validUntil,
         DocumentState state,
         LocalDate endedOn,
-        boolean mailingHeld) {}
+        boolean mailingHeld) {
+
+    /** Whether its holder could show it on the day. */
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(issuedOn)
+                && (endedOn == null || day.isBefore(endedOn))
+                && (validUntil == null || !day.isAfter(validUntil));
+    }
+}

@@ -14,8 +14,8 @@ import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
 import jp.shikaku.document.pdf.Form;
 import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.history.KnownBy;
 import jp.shikaku.member.InsuredId;
-import jp.shikaku.member.Member;
 import jp.shikaku.member.Members;
 
 /** 発行した書類: looking, printing, and clearing a held mailing. */
@@ -51,10 +51,9 @@ public class DocumentService {
                 documents.events(document));
     }
 
-    public List<DocumentRow> ofMember(InsuredId insuredId) {
-        Member member = members.find(insuredId)
-                .orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
-        return documents.ofMember(member.id());
+    /** All documents of one member that were known then, with the state they had, newest first. */
+    public List<DocumentRow> ofMember(InsuredId insuredId, KnownBy then) {
+        return documents.ofMember(members.require(insuredId, then).id(), then);
     }
 
     /** Documents whose number begins so, newest first; {@code heldOnly}: only those whose mailing is held. */

@@ -1,5 +1,6 @@
 package jp.shikaku.document;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import jp.shikaku.common.FullWidth;
 import jp.shikaku.common.Page;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.history.KnownBy;
 
 /** 発行台帳: all documents ever issued, their history and their numbers. */
 @ApplicationScoped
@@ -38,8 +40,28 @@ public class Documents {
                 .findFirst();
     }
 
-    /** The live document of each of these members, by member. */
-    public Map<Long, Document> live(Collection<Long> memberIds) {
+    /** What each of these members held as known then: issued, and not known to have ended; by member. */
+    Map<Long, Document> held(Collection<Long> memberIds, KnownBy then) {
+        return then.equals(KnownBy.NOW) ? live(memberIds) : heldAsKnown(memberIds, then);
+    }
+
+    private Map<Long, Document> heldAsKnown(Collection<Long> memberIds, KnownBy then) {
+        return em.createQuery(
+                        "select d from Document d where d.memberId in :ids"
+                                + " and exists (select 1 from DocumentEvent e where e.documentId = d.id"
+                                + " and e.event = :issued and e.happenedAt < :before)"
+                                + " and not exists (select 1 from DocumentEvent e where e.documentId = d.id"
+                                + " and e.event in :endings and e.happenedAt < :before)",
+                        Document.class)
+                .setParameter("ids", memberIds)
+                .setParameter("issued", DocumentEvent.Kind.ISSUED)
+                .setParameter("endings", DocumentEvent.ENDINGS)
+                .setParameter("before", then.before())
+                .getResultStream()
+                .collect(toMap(Document::memberId, document -> document));
+    }
+
+    private Map<Long, Document> live(Collection<Long> memberIds) {
         return em.createQuery("select d from Document d where d.liveMemberId in :ids", Document.class)
                 .setParameter("ids", memberIds)
                 .getResultStream()
@@ -58,11 +80,22 @@ public class Documents {
                 .getResultList();
     }
 
-    /** The documents of one member, newest first. */
-    List<DocumentRow> ofMember(Long memberId) {
-        return em.createQuery(ROW + " where d.memberId = :member order by d.id desc", DocumentRow.class)
+    /** The documents of one member with the state they had to those who knew what was recorded by then, newest first. */
+    List<DocumentRow> ofMember(Long memberId, KnownBy then) {
+        Map<Long, List<DocumentEvent>> known = em.createQuery(
+                        "select e from DocumentEvent e, Document d where d.id = e.documentId and d.memberId = :member"
+                                + " order by e.id",
+                        DocumentEvent.class)
                 .setParameter("member", memberId)
-                .getResultList();
+                .getResultStream()
+                .filter(event -> then.includes(event.happenedAt()))
+                .collect(groupingBy(DocumentEvent::documentId));
+        return em.createQuery("select d from Document d where d.memberId = :member order by d.id desc", Document.class)
+                .setParameter("member", memberId)
+                .getResultStream()
+                .filter(document -> known.containsKey(document.id()))
+                .map(document -> document.row(known.get(document.id())))
+                .toList();
     }
 
     /** Documents whose number begins so, newest first; perhaps only live ones whose mailing is held. */

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.shikaku.access.Role;
 import jp.shikaku.common.Conflict;
-import jp.shikaku.common.NotFound;
-import jp.shikaku.common.Problem;
 import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.eligibility.Viewpoint;
 import jp.shikaku.history.KnownBy;
@@ -69,14 +67,9 @@ public class IssuanceService {
 
     private Judgement judge(InsuredId insuredId, LocalDate on, KnownBy then) {
         DocumentRules.requireInForce(on);
-        Member member = members.find(insuredId).orElseThrow(() -> notFound(insuredId));
+        Member member = members.require(insuredId, then);
         Insurer insurer = insurers.current();
-        return judge.judge(insurer, List.of(member), Viewpoint.of(insurer, on, then)).stream()
-                .findFirst()
-                .orElseThrow(() -> notFound(insuredId));
-    }
-
-    private static NotFound notFound(InsuredId insuredId) {
-        return new NotFound(Problem.of("MEM-001", "", insuredId.toString()));
+        return judge.judge(insurer, List.of(member), Viewpoint.of(insurer, on, then))
+                .get(0);
     }
 }

@@ -2,7 +2,6 @@ package jp.shikaku.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,9 +36,6 @@ public class Issuing {
     @Inject
     SheetComposer composer;
 
-    @Inject
-    Clock clock;
-
     /** Whether our fonts have every character of what would be printed. */
     public boolean printable(Judgement judgement) {
         return composer.missingGlyphs(judgement).isEmpty();
@@ -48,8 +44,8 @@ public class Issuing {
     /** The documents issued, in the order of the judgements that issue one; recalls are carried out as well. */
     public List<Document> carryOut(
             List<Judgement> judgements, Map<DocumentKind, DocumentCounter> counters, Long runId, String actor) {
-        Instant now = clock.instant();
         Source source = statements.source(SOURCE, actor);
+        Instant now = source.recordedAt();
         for (Judgement judgement : judgements) {
             if (judgement.held() != null && judgement.action() != Action.KEEP) {
                 end(judgement, now, runId, actor, source);

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.shikaku.document.validity.Validity;
 import jp.shikaku.document.validity.ValidityRules;
 import jp.shikaku.eligibility.DocumentDecision;
 import jp.shikaku.eligibility.DocumentRules;
+import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.FactsReader;
 import jp.shikaku.eligibility.MemberFacts;
 import jp.shikaku.eligibility.Viewpoint;
@@ -22,6 +25,8 @@ import jp.shikaku.member.Members;
 /** 判定: gathers the facts about members and asks the rules. */
 @ApplicationScoped
 public class Judge {
+
+    private static final Set<ActionCode> OF_A_RENEWAL = EnumSet.of(ActionCode.ENDS_BY_HORIZON, ActionCode.NOT_ASSESSED);
 
     @Inject
     FactsReader factsReader;
@@ -42,9 +47,9 @@ public class Judge {
             return List.of();
         }
         Map<Long, MemberFacts> facts = factsReader.read(insurer.kind(), people, from);
-        Map<Long, Document> live =
-                documents.live(people.stream().map(Member::id).toList());
-        Map<String, String> insuredPersons = members.insuredPersonNames(people);
+        Map<Long, Document> held =
+                documents.held(people.stream().map(Member::id).toList(), from.knownBy());
+        Map<String, String> insuredPersons = members.insuredPersonNames(people, from.knownBy());
         List<Judgement> judgements = new ArrayList<>(people.size());
         for (Member person : people) {
             if (facts.containsKey(person.id())) {
@@ -52,7 +57,7 @@ public class Judge {
                                 insurer,
                                 from.policies(),
                                 facts.get(person.id()),
-                                live.get(person.id()),
+                                held.get(person.id()),
                                 insuredPersons.get(person.insuredId().householdKey()))
                         .judge());
             }
@@ -82,7 +87,7 @@ public class Judge {
             DocumentDecision then = DocumentRules.decide(now.decision().facts().asOf(dayAfter, policies.on(dayAfter)));
             return Optional.of(issued(now.decision(), then))
                     .filter(ahead -> then.document() == now.decision().document())
-                    .filter(ahead -> ahead.what().code() == ActionCode.ENDS_BY_HORIZON);
+                    .filter(ahead -> OF_A_RENEWAL.contains(ahead.what().code()));
         }
 
         /** What is due now, issued for the reason, and under the policy, of the day of issue. */
@@ -91,8 +96,17 @@ public class Judge {
             Validity validity = ValidityRules.of(then.facts(), then.code(), day);
             PrintedItems printed = PrintedItems.of(insurer, facts, validity, insuredPerson);
             Held held = live == null ? null : live.held();
-            ActionDecision what = ActionRules.of(due, validity, printed.fingerprint(), held);
+            // What is held may be dated ahead: it says what will be true on its day, such as the ratio from 8/1.
+            PrintedItems compared =
+                    held != null && held.issuedOn().isAfter(day) ? printedOn(held.issuedOn(), then) : printed;
+            ActionDecision wanted = ActionRules.of(due, validity, compared.fingerprint(), held);
+            ActionDecision what = ActionRules.unlessUnassessed(wanted, printed.benefits().assessed());
             return new Judgement(facts, then, validity, what, live, printed, day);
+        }
+
+        private PrintedItems printedOn(LocalDate day, DocumentDecision due) {
+            EligibilityFacts then = due.facts().asOf(day, policies.on(day));
+            return PrintedItems.of(insurer, facts, ValidityRules.of(then, due.code(), day), insuredPerson);
         }
     }
 }

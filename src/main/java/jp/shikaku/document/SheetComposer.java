@@ -35,9 +35,9 @@ public class SheetComposer {
                 lastDay,
                 items.holder(),
                 items.issuer(),
-                items.ratio(),
-                null,
-                false,
+                items.benefits().ratio(),
+                items.benefits().onRequest(),
+                items.benefits().specialTreatment(),
                 recipient(judgement),
                 items.kind() == DocumentKind.CERTIFICATE
                         ? signer.sign(new QrClaims(

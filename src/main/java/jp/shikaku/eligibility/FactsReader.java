@@ -88,7 +88,7 @@ public class FactsReader {
                 person.row(),
                 details,
                 period,
-                Assessments.of(said.assessments().getOrDefault(id, List.of()), details.copaymentRatio()),
+                Assessments.of(said.assessments().getOrDefault(id, List.of()), details, kind),
                 new EligibilityFacts(
                         from.on(),
                         from.horizon(),

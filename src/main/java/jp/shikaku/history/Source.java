@@ -27,7 +27,7 @@ public class Source extends InsurerOwned {
         this.recordedBy = recordedBy;
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 

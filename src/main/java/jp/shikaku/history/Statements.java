@@ -1,5 +1,6 @@
 package jp.shikaku.history;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** 履歴: corrects what is known, and says what was known at any moment. */
 @ApplicationScoped
@@ -76,9 +79,52 @@ public class Statements {
         return said;
     }
 
+    /** Since when anything is known of what the row is about. */
+    public Instant knownSince(Known<?> row) {
+        Instant superseded = em.createQuery(
+                        "select min(s.knownFrom) from Superseded s where s.rowId = :row and s.kind = :kind",
+                        Instant.class)
+                .setParameter("row", row.id())
+                .setParameter("kind", row.statement().getClass().getSimpleName())
+                .getSingleResult();
+        return superseded != null
+                ? superseded
+                : em.find(Source.class, row.sourceId()).recordedAt();
+    }
+
     /** The sources, by id. */
     public Map<Long, SourceView> sources(Collection<Long> ids) {
         return found(ids).stream().collect(toMap(Source::id, Source::view));
+    }
+
+    /** 訂正: how what these rows of the member say came to be otherwise, the last correction first. */
+    public List<Corrected> corrections(Long memberId, Collection<Known<?>> rows) {
+        Map<String, List<Superseded>> before = em.createQuery(
+                        "select s from Superseded s where s.memberId = :member order by s.id desc", Superseded.class)
+                .setParameter("member", memberId)
+                .getResultStream()
+                .filter(Superseded::wasKnown)
+                .collect(groupingBy(Superseded::of));
+        Map<Long, SourceView> sources = sources(before.values().stream()
+                .flatMap(List::stream)
+                .flatMap(one -> Stream.of(one.sourceId(), one.untilSourceId()))
+                .distinct()
+                .toList());
+        List<Corrected> corrections = new ArrayList<>();
+        for (Known<?> row : rows) {
+            Object then = row.statement();
+            for (Superseded one : before.getOrDefault(Superseded.of(row), List.of())) {
+                Object said = one.statement(row.statement().getClass());
+                if (!said.equals(then)) {
+                    corrections.add(new Corrected(
+                            row, said, then, sources.get(one.sourceId()), sources.get(one.untilSourceId())));
+                }
+                then = said;
+            }
+        }
+        corrections.sort(
+                Comparator.comparing((Corrected one) -> one.by().recordedAt()).reversed());
+        return corrections;
     }
 
     private Map<Long, Instant> recordedAt(Collection<Long> sourceIds) {

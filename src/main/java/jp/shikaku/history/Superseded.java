@@ -48,6 +48,24 @@ class Superseded extends InsurerOwned {
         this.statement = StoredJson.write(row.statement());
     }
 
+    /** Which row it was of: rows of different kinds may have the same id. */
+    String of() {
+        return kind + "/" + rowId;
+    }
+
+    static String of(Known<?> row) {
+        return row.statement().getClass().getSimpleName() + "/" + row.id();
+    }
+
+    /** Not if it was corrected at once, by a later line of the same file. */
+    boolean wasKnown() {
+        return knownFrom.isBefore(knownUntil);
+    }
+
+    Long untilSourceId() {
+        return untilSourceId;
+    }
+
     Long rowId() {
         return rowId;
     }

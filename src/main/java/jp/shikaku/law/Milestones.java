@@ -44,6 +44,11 @@ public final class Milestones {
         return birth.lastDayOfMonthReaching(ELDERLY_BENEFIT_AGE);
     }
 
+    /** 70歳: the first day on which the 負担割合 of those aged 70–74 applies. */
+    public static LocalDate elderlyBenefitFrom(BirthDate birth) {
+        return lastDayUnder70(birth).plusDays(1);
+    }
+
     /** 75歳: the birthday, from which 後期高齢者医療 covers a person (高齢者の医療の確保に関する法律50条). */
     public static LocalDate latterStageFrom(BirthDate birth) {
         return birth.birthday(LATTER_STAGE_AGE);

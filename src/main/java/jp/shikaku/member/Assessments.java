@@ -3,7 +3,10 @@ package jp.shikaku.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.shikaku.common.BirthDate;
 import jp.shikaku.history.Said;
+import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.law.Milestones;
 
 /**
  * 負担割合・適用区分 of one member over time.
@@ -20,12 +23,26 @@ public record Assessments(List<Assessed> dated, CopaymentRatio registered) {
         dated = List.copyOf(dated);
     }
 
-    public static Assessments of(List<Said<Assessment, AssessmentDetails>> oldestFirst, CopaymentRatio registered) {
+    /** What was said of one member; what was assessed for those under 70 ends where they are not any more. */
+    public static Assessments of(
+            List<Said<Assessment, AssessmentDetails>> oldestFirst, MemberDetails person, InsurerKind kind) {
+        LocalDate from70 = Milestones.elderlyBenefitFrom(new BirthDate(person.birthDate()));
         return new Assessments(
                 oldestFirst.stream()
                         .map(said -> Assessed.of(said.row().from(), said.statement()))
+                        .map(assessed -> kind.latterStage() ? assessed : assessed.notAcross(from70))
                         .toList(),
-                registered);
+                person.copaymentRatio());
+    }
+
+    /** 判定なし: there were dated ones, and none of them says a ratio for the day. */
+    public boolean ratioMissingOn(LocalDate day) {
+        return !dated.isEmpty() && ratioOn(day).isEmpty();
+    }
+
+    /** 適用区分 is not said for the day by any of the dated ones there are. */
+    public boolean limitClassMissingOn(LocalDate day) {
+        return !dated.isEmpty() && limitClassOn(day).isEmpty();
     }
 
     /** The one in force on the day: of those that cover it, the one that began last. */

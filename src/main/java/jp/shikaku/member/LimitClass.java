@@ -1,8 +1,12 @@
 package jp.shikaku.member;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Coded;
+import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.law.Milestones;
 
 /** 適用区分 with the codes of the national format; A under 70, B from 70. */
 public enum LimitClass implements Coded {
@@ -33,6 +37,12 @@ public enum LimitClass implements Coded {
     /** Those of one age, the highest income first. */
     public static List<LimitClass> ofAge(boolean from70) {
         return Arrays.stream(values()).filter(known -> known.from70() == from70).toList();
+    }
+
+    /** Whether somebody can be of it on that day: under 70 the A classes, from 70 and in 後期 the B classes. */
+    public boolean fits(BirthDate birth, LocalDate day, InsurerKind kind) {
+        boolean elderly = kind.latterStage() || !day.isBefore(Milestones.elderlyBenefitFrom(birth));
+        return from70() == elderly;
     }
 
     public boolean from70() {

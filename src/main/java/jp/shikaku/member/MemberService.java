@@ -5,12 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import jp.shikaku.access.Role;
-import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
-import jp.shikaku.common.Problem;
 import jp.shikaku.history.KnownBy;
-import jp.shikaku.history.Said;
 import jp.shikaku.history.Statements;
+import jp.shikaku.insurer.Insurers;
 
 /** 加入者を調べる. */
 @Stateless
@@ -23,19 +21,22 @@ public class MemberService {
     @Inject
     Statements statements;
 
+    @Inject
+    Insurers insurers;
+
     /** A page of the members that match, in roll order. */
     public Page<MemberRow> search(MemberQuery query, int first, int max) {
         return members.search(query, first, max);
     }
 
-    /** One member with all periods of coverage, as known then. Refuses one who was not known then (MEM-001). */
+    /** One member with all periods of coverage, as known then. Refuses one who was not known then (MEM-002). */
     public MemberView view(InsuredId insuredId, KnownBy then) {
-        Member member = members.find(insuredId).orElseThrow(() -> notFound(insuredId));
+        Member member = members.require(insuredId, then);
         List<Long> one = List.of(member.id());
-        MemberDetails details = statements.asKnown(List.of(member), MemberDetails.class, then).stream()
-                .findFirst()
-                .map(Said::statement)
-                .orElseThrow(() -> notFound(insuredId));
+        MemberDetails details = statements
+                .asKnown(List.of(member), MemberDetails.class, then)
+                .get(0)
+                .statement();
         List<CoverageView> coverages = members.coverages(one, then).getOrDefault(member.id(), List.of()).stream()
                 .map(said -> new CoverageView(said.row().acquiredOn(), said.statement()))
                 .toList();
@@ -45,11 +46,7 @@ public class MemberService {
                 insuredId,
                 details,
                 particulars == null ? Particulars.NONE : particulars.statement(),
-                Assessments.of(assessed, details.copaymentRatio()),
+                Assessments.of(assessed, details, insurers.current().kind()),
                 coverages);
-    }
-
-    private static NotFound notFound(InsuredId insuredId) {
-        return new NotFound(Problem.of("MEM-001", "", insuredId.toString()));
     }
 }

@@ -1,6 +1,8 @@
 package jp.shikaku.member;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One member, to look at. Coverages oldest first. */
 public record MemberView(
@@ -8,4 +10,12 @@ public record MemberView(
         MemberDetails details,
         Particulars particulars,
         Assessments assessments,
-        List<CoverageView> coverages) {}
+        List<CoverageView> coverages) {
+
+    /** The period that covers the day. */
+    public Optional<CoverageView> coverageOn(LocalDate day) {
+        return coverages.stream()
+                .filter(coverage -> coverage.period().contains(day))
+                .findFirst();
+    }
+}

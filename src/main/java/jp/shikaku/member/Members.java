@@ -8,11 +8,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
+import jp.shikaku.common.Problem;
 import jp.shikaku.history.KnownBy;
 import jp.shikaku.history.Said;
 import jp.shikaku.history.Statements;
@@ -28,11 +33,26 @@ public class Members {
     @Inject
     Statements statements;
 
+    @Inject
+    Clock clock;
+
     public Optional<Member> find(InsuredId insuredId) {
         return em.createQuery("select m from Member m where m.rollKey = :key", Member.class)
                 .setParameter("key", insuredId.rollKey())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The member, if known then. Refuses one who does not exist (MEM-001) or was not known yet (MEM-002). */
+    public Member require(InsuredId insuredId, KnownBy then) {
+        Member member =
+                find(insuredId).orElseThrow(() -> new NotFound(Problem.of("MEM-001", "", insuredId.toString())));
+        Instant since = statements.knownSince(member);
+        if (!then.includes(since)) {
+            LocalDate first = LocalDate.ofInstant(since, clock.getZone());
+            throw new NotFound(Problem.of("MEM-002", "knownOn", insuredId.toString(), first.toString()));
+        }
+        return member;
     }
 
     public long count() {
@@ -79,12 +99,15 @@ public class Members {
 
     /** 負担割合・適用区分の判定 of these members as known then, oldest first, by member. */
     public Map<Long, List<Said<Assessment, AssessmentDetails>>> assessments(Collection<Long> memberIds, KnownBy then) {
-        List<Assessment> all = em.createQuery(
-                        "select a from Assessment a where a.memberId in :ids order by a.from", Assessment.class)
+        return statements.asKnown(assessments(memberIds), AssessmentDetails.class, then).stream()
+                .collect(groupingBy(said -> said.row().memberId()));
+    }
+
+    /** 負担割合・適用区分の判定 of these members, oldest first. */
+    List<Assessment> assessments(Collection<Long> memberIds) {
+        return em.createQuery("select a from Assessment a where a.memberId in :ids order by a.from", Assessment.class)
                 .setParameter("ids", memberIds)
                 .getResultList();
-        return statements.asKnown(all, AssessmentDetails.class, then).stream()
-                .collect(groupingBy(said -> said.row().memberId()));
     }
 
     /** 個別事項 of these members as known then, by member; absent where nothing was ever entered. */
@@ -97,18 +120,31 @@ public class Members {
                 .collect(toMap(said -> said.row().memberId(), said -> said));
     }
 
-    /** 被保険者氏名 (国保: 世帯主) of each 記号・番号 among the members, by {@link InsuredId#householdKey()}. */
-    public Map<String, String> insuredPersonNames(Collection<Member> members) {
+    /**
+     * 被保険者氏名 (国保: 世帯主) of each 記号・番号 among the members as known then, by {@link InsuredId#householdKey()}.
+     */
+    public Map<String, String> insuredPersonNames(Collection<Member> members, KnownBy then) {
         List<String> numbers =
                 members.stream().map(m -> m.insuredId().number()).distinct().toList();
+        return statements.asKnown(insuredPersons(numbers, then), MemberDetails.class, then).stream()
+                .filter(said -> said.statement().relation() == Relation.INSURED)
+                .collect(toMap(
+                        said -> said.row().insuredId().householdKey(),
+                        said -> said.statement().name(),
+                        (one, other) -> one));
+    }
+
+    /** Who is the insured person now; for another moment everybody, as it may have been another. */
+    private List<Member> insuredPersons(List<String> numbers, KnownBy then) {
+        boolean now = then.equals(KnownBy.NOW);
         return em.createQuery(
-                        "select m from Member m where m.number in :numbers and m.details.relation = :insured",
+                        "select m from Member m where m.number in :numbers and (:everybody = true"
+                                + " or m.details.relation = :insured) order by m.rollKey",
                         Member.class)
                 .setParameter("numbers", numbers)
+                .setParameter("everybody", !now)
                 .setParameter("insured", Relation.INSURED)
-                .getResultStream()
-                .collect(toMap(
-                        m -> m.insuredId().householdKey(), m -> m.details().name(), (one, other) -> one));
+                .getResultList();
     }
 
     Page<MemberRow> search(MemberQuery query, int first, int max) {
@@ -131,6 +167,14 @@ public class Members {
 
     void add(Member member) {
         em.persist(member);
+    }
+
+    void add(MemberParticulars particulars) {
+        em.persist(particulars);
+    }
+
+    void add(Assessment assessment) {
+        em.persist(assessment);
     }
 
     void add(Coverage coverage) {

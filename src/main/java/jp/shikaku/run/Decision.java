@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import jp.shikaku.document.Action;
+import jp.shikaku.document.ActionCode;
 import jp.shikaku.document.Document;
 import jp.shikaku.document.Judgement;
 import jp.shikaku.eligibility.DocumentKind;
@@ -59,6 +60,11 @@ class Decision {
     @Enumerated(EnumType.STRING)
     private Action action;
 
+    /** Null in decisions of before it was kept. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "action_code")
+    private ActionCode actionCode;
+
     private String basis;
 
     @Enumerated(EnumType.STRING)
@@ -82,6 +88,7 @@ class Decision {
         this.reason = judgement.decision().code();
         this.validUntil = judgement.validUntil();
         this.action = judgement.action();
+        this.actionCode = judgement.what().code();
         this.basis = judgement.decision().deciding().basis();
     }
 

@@ -1,11 +1,12 @@
 package jp.shikaku.run;
 
 import jp.shikaku.document.Action;
+import jp.shikaku.document.ActionCode;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
 
 /** Which decisions to list; null = all. */
-public record DecisionFilter(DocumentKind document, ReasonCode reason, Action action, Outcome outcome) {
+public record DecisionFilter(DocumentKind document, ReasonCode reason, Action action, ActionCode why, Outcome outcome) {
 
-    public static final DecisionFilter ALL = new DecisionFilter(null, null, null, null);
+    public static final DecisionFilter ALL = new DecisionFilter(null, null, null, null, null);
 }

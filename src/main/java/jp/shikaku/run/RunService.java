@@ -88,7 +88,7 @@ public class RunService {
 
     public RunView view(long runId) {
         Run run = runs.find(runId).orElseThrow(() -> notFound(runId));
-        return new RunView(run.row(), runs.counts(runId));
+        return new RunView(run.row(), runs.counts(runId), runs.withheld(runId));
     }
 
     public Page<RunRow> list(int first, int max) {

@@ -12,7 +12,7 @@ import jp.shikaku.document.Action;
 import jp.shikaku.eligibility.DocumentKind;
 
 /** One run with its counts, to look at. The counts add up to the members decided. */
-public record RunView(RunRow run, List<RunCount> counts) {
+public record RunView(RunRow run, List<RunCount> counts, List<WithheldCount> withheld) {
 
     private static final Comparator<RunCount> IN_ORDER = Comparator.comparing(
                     RunCount::document, Comparator.nullsFirst(Comparator.naturalOrder()))

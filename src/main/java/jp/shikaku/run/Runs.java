@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.shikaku.common.Page;
 import jp.shikaku.document.Action;
+import jp.shikaku.document.ActionCode;
 
 /** 発行処理の一覧, with the decisions of each. */
 @ApplicationScoped
@@ -67,6 +69,22 @@ public class Runs {
                                 + " group by d.document, d.reason, d.action, d.outcome",
                         RunCount.class)
                 .setParameter("run", runId)
+                .getResultList();
+    }
+
+    /** 交付できない人: how many are due a document that is withheld, by why. */
+    List<WithheldCount> withheld(long runId) {
+        return em.createQuery(
+                        "select new jp.shikaku.run.WithheldCount(d.actionCode, count(d)) from Decision d"
+                                + " where d.runId = :run and d.actionCode in :withholding"
+                                + " group by d.actionCode order by d.actionCode",
+                        WithheldCount.class)
+                .setParameter("run", runId)
+                .setParameter(
+                        "withholding",
+                        Arrays.stream(ActionCode.values())
+                                .filter(ActionCode::withholds)
+                                .toList())
                 .getResultList();
     }
 
@@ -131,6 +149,9 @@ public class Runs {
         if (filter.action() != null) {
             conditions.add("d.action = :action");
         }
+        if (filter.why() != null) {
+            conditions.add("d.actionCode = :why");
+        }
         if (filter.outcome() != null) {
             conditions.add("d.outcome = :outcome");
         }
@@ -144,6 +165,9 @@ public class Runs {
         }
         if (filter.action() != null) {
             query.setParameter("action", filter.action());
+        }
+        if (filter.why() != null) {
+            query.setParameter("why", filter.why());
         }
         if (filter.outcome() != null) {
             query.setParameter("outcome", filter.outcome());

@@ -27,14 +27,17 @@ import jp.shikaku.member.Sex;
 import jp.shikaku.server.Storage;
 
 /** One insurer with its usual policy, on tables of its own, and members who are all like one another. */
-final class OneInsurer implements AutoCloseable {
+public final class OneInsurer implements AutoCloseable {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-    final Storage storage;
+    public final Storage storage;
 
     OneInsurer(String number, InsurerKind kind, LocalDate today, Path keys) {
-        Clock clock = Clock.fixed(today.atTime(9, 0).atZone(JAPAN).toInstant(), JAPAN);
+        this(number, kind, Clock.fixed(today.atTime(9, 0).atZone(JAPAN).toInstant(), JAPAN), keys);
+    }
+
+    public OneInsurer(String number, InsurerKind kind, Clock clock, Path keys) {
         storage = Storage.inMemory("insurer" + number, number, clock)
                 .with(DocumentSigner.class, new DocumentSigner(keys.resolve("keys.p12"), "test", clock));
         storage.get(Insurers.class)
@@ -65,20 +68,20 @@ final class OneInsurer implements AutoCloseable {
                 new CoverageDetails(null, null, "0001", false));
     }
 
-    Source source() {
+    public Source source() {
         return storage.get(Statements.class).source("試験", "test");
     }
 
-    List<Member> members(int from, int count) {
+    public List<Member> members(int from, int count) {
         return storage.get(Members.class).after("", 500).subList(from, from + count);
     }
 
-    List<Judgement> judge(List<Member> people, LocalDate on) {
+    public List<Judgement> judge(List<Member> people, LocalDate on) {
         Insurer insurer = storage.get(Insurers.class).current();
         return storage.get(Judge.class).judge(insurer, people, Viewpoint.of(insurer.policies(), on));
     }
 
-    List<Document> issue(List<Member> people, LocalDate on) {
+    public List<Document> issue(List<Member> people, LocalDate on) {
         var counters = storage.get(Documents.class).lockCounters();
         return storage.get(Issuing.class).carryOut(judge(people, on), counters, null, "test");
     }

@@ -18,7 +18,8 @@ class RunViewTest {
                     count(ReasonCode.NO_CARD, Action.ISSUE, Outcome.ISSUED, 5),
                     count(ReasonCode.NO_CARD, Action.ISSUE, Outcome.PULLED, 1),
                     count(ReasonCode.NO_CARD, Action.KEEP, null, 4),
-                    count(ReasonCode.NOT_COVERED, Action.RECALL, Outcome.RECALLED, 2)));
+                    count(ReasonCode.NOT_COVERED, Action.RECALL, Outcome.RECALLED, 2)),
+            List.of());
 
     @Test
     void eachTableAddsUpToAllMembers() {

@@ -118,6 +118,27 @@ public final class Csv {
                 "1");
     }
 
+    /** 負担割合・適用区分; an ordinary row is the year from 2026-08-01 with 2割. */
+    public static Csv assessments(String insurer) {
+        return new Csv(
+                "保険者番号",
+                insurer,
+                "記号",
+                insurer.startsWith("39") ? "" : "100",
+                "番号",
+                "1",
+                "枝番",
+                insurer.startsWith("39") ? "" : "00",
+                "発効期日",
+                "2026-08-01",
+                "有効期限",
+                "2027-07-31",
+                "負担割合",
+                "020",
+                "適用区分",
+                "");
+    }
+
     /** One more row: column, value, column, value … where it differs from an ordinary one. */
     public Csv row(String... differing) {
         Map<String, String> cells = new LinkedHashMap<>(ordinary);

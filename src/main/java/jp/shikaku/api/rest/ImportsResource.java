@@ -78,10 +78,10 @@ public class ImportsResource {
     }
 
     @POST
-    @Path("insurers/{no}/imports/{kind:members|card-status|petitions}")
+    @Path("insurers/{no}/imports/{kind:members|card-status|petitions|assessments}")
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
-            summary = "加入者名簿（members）、利用登録状況（card-status）、申請（petitions）を取り込む",
+            summary = "加入者名簿（members）、利用登録状況（card-status）、申請（petitions）、負担割合・適用区分（assessments）を取り込む",
             description = "202とLocationを返す。rows=good なら正しい行だけを取り込む。")
     public Response receive(
             @PathParam("no") String no,

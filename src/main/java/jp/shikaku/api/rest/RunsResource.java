@@ -1,5 +1,7 @@
 package jp.shikaku.api.rest;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -31,6 +33,7 @@ import jp.shikaku.run.RunRow;
 import jp.shikaku.run.RunService;
 import jp.shikaku.run.RunState;
 import jp.shikaku.run.RunView;
+import jp.shikaku.run.WithheldCount;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,12 +71,16 @@ public class RunsResource {
             Instant finishedAt,
             String failure) {}
 
-    /** 件数 by each of the four; each adds up to the members decided (outcome: to those acted on). */
+    /**
+     * 件数 by each of the first four; each adds up to the members decided (outcome: to those acted on). {@code withheld}: those due
+     * a document that cannot be issued, by why.
+     */
     public record CountsJson(
             Map<String, Long> document,
             Map<String, Long> reason,
             Map<String, Long> action,
-            Map<String, Long> outcome) {}
+            Map<String, Long> outcome,
+            Map<String, Long> withheld) {}
 
     @POST
     @Path("insurers/{no}/runs")
@@ -163,7 +170,9 @@ public class RunsResource {
                         by(view, RunCount::document),
                         by(view, RunCount::reason),
                         by(view, RunCount::action),
-                        by(view, RunCount::outcome)),
+                        by(view, RunCount::outcome),
+                        view.withheld().stream()
+                                .collect(toMap(count -> count.why().name(), WithheldCount::count))),
                 run.issuedOn(),
                 run.startedAt(),
                 run.finishedAt(),

@@ -20,6 +20,7 @@ import jp.shikaku.history.Source;
 import jp.shikaku.history.Statements;
 import jp.shikaku.insurer.InsurerNumber;
 import jp.shikaku.insurer.Insurers;
+import jp.shikaku.member.AssessmentRegister;
 import jp.shikaku.member.MemberRegister;
 import jp.shikaku.member.Members;
 import jp.shikaku.petition.Petitions;
@@ -44,6 +45,9 @@ public class FileIntake {
 
     @Inject
     Members members;
+
+    @Inject
+    AssessmentRegister assessments;
 
     @Inject
     CardReports cards;
@@ -75,6 +79,7 @@ public class FileIntake {
             case MEMBERS -> new MemberIntake(register);
             case CARD_STATUS -> new CardStatusIntake(cards, members);
             case PETITIONS -> new PetitionIntake(petitions, members);
+            case ASSESSMENTS -> new AssessmentIntake(assessments, members);
         };
     }
 

@@ -10,4 +10,7 @@ import java.time.LocalDate;
  * @param longStayFrom 長期入院該当年月日
  * @param specificDisease 特定疾病区分
  */
-public record OnRequest(String limitClass, LocalDate limitClassFrom, LocalDate longStayFrom, String specificDisease) {}
+public record OnRequest(String limitClass, LocalDate limitClassFrom, LocalDate longStayFrom, String specificDisease) {
+
+    public static final OnRequest NOTHING = new OnRequest(null, null, null, null);
+}

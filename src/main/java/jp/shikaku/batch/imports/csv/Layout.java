@@ -40,7 +40,8 @@ public enum Layout {
             "利用登録",
             "利用登録日",
             "登録経路"),
-    PETITIONS("申請", "受付番号", "受付日", "保険者番号", "記号", "番号", "枝番", "種別", "理由", "状態");
+    PETITIONS("申請", "受付番号", "受付日", "保険者番号", "記号", "番号", "枝番", "種別", "理由", "状態"),
+    ASSESSMENTS("負担割合・適用区分", "保険者番号", "記号", "番号", "枝番", "発効期日", "有効期限", "負担割合", "適用区分");
 
     /** The one typed field that may hold twelve digits and more. */
     static final String CERTIFICATE_SERIAL = "証明書シリアル番号";

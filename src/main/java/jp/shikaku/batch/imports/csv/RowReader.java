@@ -28,6 +28,10 @@ public final class RowReader<T> {
         return new RowReader<>(columns, owner, PetitionRow::of);
     }
 
+    public static RowReader<AssessmentRow> assessments(Columns columns, InsurerNumber owner) {
+        return new RowReader<>(columns, owner, AssessmentRow::of);
+    }
+
     public Reading<T> read(RawRow raw) {
         if (!columns.fit(raw.cells())) {
             return new Reading<>(null, List.of(wrongNumberOfCells(raw)));

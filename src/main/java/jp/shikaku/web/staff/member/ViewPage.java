@@ -104,7 +104,7 @@ public class ViewPage {
     }
 
     public List<DocumentRow> getDocuments() {
-        return documents.ofMember(insuredId());
+        return documents.ofMember(insuredId(), KnownBy.NOW);
     }
 
     public int getAge() {

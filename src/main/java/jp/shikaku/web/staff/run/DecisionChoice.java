@@ -2,8 +2,11 @@ package jp.shikaku.web.staff.run;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.shikaku.document.Action;
+import jp.shikaku.document.ActionCode;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.run.DecisionFilter;
@@ -26,16 +29,21 @@ public class DecisionChoice {
     @Param
     Action action;
 
+    /** 処置の理由, as the list of those who get nothing for now leads to them. */
+    @Inject
+    @Param
+    ActionCode why;
+
     @Inject
     @Param
     Outcome outcome;
 
     DecisionFilter filter() {
-        return new DecisionFilter(document, reason, action, outcome);
+        return new DecisionFilter(document, reason, action, why, outcome);
     }
 
     Object[] parameters(Object runId) {
-        return Stream.of(runId, document, reason, action, outcome)
+        return Stream.of(runId, document, reason, action, why, outcome)
                 .map(value -> value == null ? "" : value)
                 .toArray();
     }
@@ -50,6 +58,10 @@ public class DecisionChoice {
 
     public Action[] getActions() {
         return Action.values();
+    }
+
+    public List<ActionCode> getWhys() {
+        return Arrays.stream(ActionCode.values()).filter(ActionCode::withholds).toList();
     }
 
     public Outcome[] getOutcomes() {
@@ -78,6 +90,14 @@ public class DecisionChoice {
 
     public void setAction(Action action) {
         this.action = action;
+    }
+
+    public ActionCode getWhy() {
+        return why;
+    }
+
+    public void setWhy(ActionCode why) {
+        this.why = why;
     }
 
     public Outcome getOutcome() {

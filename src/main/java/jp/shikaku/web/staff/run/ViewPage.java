@@ -62,7 +62,7 @@ public class ViewPage {
 
     public void narrow() {
         Faces.redirect(
-                "staff/run/view.xhtml?id=%s&document=%s&reason=%s&action=%s&outcome=%s#decisions",
+                "staff/run/view.xhtml?id=%s&document=%s&reason=%s&action=%s&why=%s&outcome=%s#decisions",
                 choice.parameters(id));
     }
 

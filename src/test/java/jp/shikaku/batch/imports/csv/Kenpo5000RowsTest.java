@@ -56,6 +56,7 @@ class Kenpo5000RowsTest {
             case MEMBERS -> RowReader.members(columns, OWNER);
             case CARD_STATUS -> RowReader.cardStatus(columns, OWNER);
             case PETITIONS -> RowReader.petitions(columns, OWNER);
+            case ASSESSMENTS -> RowReader.assessments(columns, OWNER);
         };
         return row -> reader.read(row).problems();
     }
