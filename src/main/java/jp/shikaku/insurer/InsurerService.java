@@ -13,6 +13,10 @@ public class InsurerService {
     @Inject
     Insurers insurers;
 
+    public InsurerKind ownKind() {
+        return insurers.current().kind();
+    }
+
     public String ownName() {
         return insurers.current().name();
     }

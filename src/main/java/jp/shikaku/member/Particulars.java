@@ -47,6 +47,11 @@ public record Particulars(
         }
     }
 
+    /** 該当なし. */
+    public boolean nothing() {
+        return equals(NONE);
+    }
+
     /** 特別療養の期間; null = none. */
     public Period specialPayment() {
         return specialPaymentFrom == null ? null : new Period(specialPaymentFrom, specialPaymentUntil);

@@ -3,24 +3,22 @@ package jp.shikaku.web.staff.member;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import jp.shikaku.common.BirthDate;
-import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.document.DecisionView;
 import jp.shikaku.document.DocumentRow;
 import jp.shikaku.document.DocumentService;
 import jp.shikaku.document.IssuanceService;
-import jp.shikaku.history.KnownBy;
+import jp.shikaku.eligibility.Correction;
+import jp.shikaku.eligibility.CorrectionService;
 import jp.shikaku.member.InsuredId;
 import jp.shikaku.member.MemberService;
 import jp.shikaku.member.MemberView;
-import org.omnifaces.cdi.Param;
+import jp.shikaku.web.LazyRows;
 import org.omnifaces.util.Faces;
 
-/** 加入者の詳細: one member, with the decision as of any day. */
+/** 加入者の詳細: one member, as of any day and as known on any. */
 @Named("staffMemberViewPage")
 @RequestScoped
 public class ViewPage {
@@ -35,58 +33,51 @@ public class ViewPage {
     DocumentService documents;
 
     @Inject
-    Clock clock;
+    CorrectionService corrections;
 
     @Inject
-    @Param
-    String symbol;
+    Whose whose;
 
     @Inject
-    @Param
-    String number;
+    SeenFrom seen;
 
-    @Inject
-    @Param
-    String branch;
-
-    @Inject
-    @Param(globalMessage = true)
-    LocalDate asOf;
-
-    private LocalDate wantedDay;
+    private final LazyRows<Correction> history =
+            new LazyRows<>((first, max) -> corrections.corrections(whose.insuredId(), seen.knownBy(), first, max));
     private MemberView member;
     private DecisionView decision;
 
     public void load() {
         getMember();
-        decision = issuance.decision(insuredId(), day(), KnownBy.NOW);
+        decision = decisionFrom(seen);
     }
 
-    public void decide() {
-        issuance.decision(insuredId(), wantedDay, KnownBy.NOW);
+    /** いつの状態を、いつ分かっていたことで. */
+    public void look() {
+        SeenFrom next = seen.wanted();
+        decisionFrom(next);
+        InsuredId insuredId = whose.insuredId();
         Faces.redirect(
-                "staff/member/view.xhtml?symbol=%s&number=%s&branch=%s&asOf=%s",
-                insuredId().symbol(), insuredId().number(), insuredId().branch(), wantedDay);
+                "staff/member/view.xhtml?symbol=%s&number=%s&branch=%s&asOf=%s&knownOn=%s",
+                insuredId.symbol(),
+                insuredId.number(),
+                insuredId.branch(),
+                next.getDay(),
+                next.getKnownOn() == null ? "" : next.getKnownOn());
     }
 
     /** 即日発行. */
     public void issueNow() {
-        String issued = issuance.issueNow(insuredId(), day());
+        String issued = issuance.issueNow(whose.insuredId(), seen.getDay());
         Faces.redirect("staff/document/view.xhtml?number=%s", issued);
     }
 
-    /** An address that can be nobody's is one that does not exist. */
-    private InsuredId insuredId() {
-        try {
-            return new InsuredId(symbol, number, branch);
-        } catch (Rejected malformed) {
-            throw new NotFound(malformed.problems().get(0));
-        }
+    private DecisionView decisionFrom(SeenFrom from) {
+        return issuance.decision(whose.insuredId(), from.getDay(), from.knownBy());
     }
 
     public MemberView getMember() {
         if (member == null) {
-            member = members.view(insuredId(), KnownBy.NOW);
+            member = members.view(whose.insuredId(), seen.knownBy());
         }
         return member;
     }
@@ -95,7 +86,7 @@ public class ViewPage {
     public DecisionView getDecision() {
         if (decision == null) {
             try {
-                decision = issuance.decision(insuredId(), day(), KnownBy.NOW);
+                decision = decisionFrom(seen);
             } catch (Rejected told) {
                 return null;
             }
@@ -104,23 +95,18 @@ public class ViewPage {
     }
 
     public List<DocumentRow> getDocuments() {
-        return documents.ofMember(insuredId(), KnownBy.NOW);
+        return documents.ofMember(whose.insuredId(), seen.knownBy());
+    }
+
+    public LazyRows<Correction> getCorrections() {
+        return history;
     }
 
     public int getAge() {
-        return new BirthDate(getMember().details().birthDate()).ageOn(day());
+        return new BirthDate(getMember().details().birthDate()).ageOn(seen.getDay());
     }
 
-    /** The day this page is about. */
-    private LocalDate day() {
-        return asOf == null ? LocalDate.now(clock) : asOf;
-    }
-
-    public LocalDate getWantedDay() {
-        return day();
-    }
-
-    public void setWantedDay(LocalDate wantedDay) {
-        this.wantedDay = wantedDay;
+    public SeenFrom getSeen() {
+        return seen;
     }
 }
