@@ -83,7 +83,7 @@ public class Documents {
     /** The documents of one member with the state they had to those who knew what was recorded by then, newest first. */
     List<DocumentRow> ofMember(Long memberId, KnownBy then) {
         Map<Long, List<DocumentEvent>> known = em.createQuery(
-                        "select e from DocumentEvent e, Document d where d.id = e.documentId and d.memberId = :member"
+                        "select e from DocumentEvent e join Document d on d.id = e.documentId where d.memberId = :member"
                                 + " order by e.id",
                         DocumentEvent.class)
                 .setParameter("member", memberId)

@@ -100,7 +100,8 @@ public class Judge {
             PrintedItems compared =
                     held != null && held.issuedOn().isAfter(day) ? printedOn(held.issuedOn(), then) : printed;
             ActionDecision wanted = ActionRules.of(due, validity, compared.fingerprint(), held);
-            ActionDecision what = ActionRules.unlessUnassessed(wanted, printed.benefits().assessed());
+            ActionDecision what =
+                    ActionRules.unlessUnassessed(wanted, printed.benefits().assessed());
             return new Judgement(facts, then, validity, what, live, printed, day);
         }
 
