@@ -27,6 +27,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * 年度替わり 7月31日→8月1日: what went wrong elsewhere in August 2026 – ratio and class printed wrongly for 9,955 people
@@ -122,40 +124,58 @@ class YearlyTurnTest {
         }));
     }
 
-    @Test
-    void 後期_theDocumentsOfTheNextYearSayTheNextYear() {
+    /** 2026年 also is the turn from 暫定運用 to 85歳以上: another reason, the same document. */
+    @ParameterizedTest
+    @ValueSource(ints = {2026, 2027})
+    void 後期_theDocumentsOfTheNextYearSayTheNextYear(int year) {
         office = new Office("39139993", InsurerKind.LATTER_STAGE, files);
-        LocalDate year = LocalDate.of(2026, 8, 3);
+        LocalDate august = LocalDate.of(year, 8, 1);
+        LocalDate lastAugust = august.minusYears(1);
         Csv members = Csv.members(office.number());
-        Csv old = Csv.assessments(office.number());
-        Csv next = Csv.assessments(office.number());
         for (String number : List.of("1", "2", "3")) {
             members.row("番号", number, "生年月日", "1938-02-10");
-            old.row("番号", number, "発効期日", "2026-08-01", "有効期限", "2027-07-31", "負担割合", "010", "適用区分", "B10");
         }
-        office.arrives(year, Layout.MEMBERS, members);
-        office.arrives(year, Layout.ASSESSMENTS, old);
-        office.issue(year, all());
-        LocalDate nextRenewal = RENEWAL.plusYears(1);
-        next.row("番号", "1", "発効期日", "2027-08-01", "有効期限", "2028-07-31", "負担割合", "010", "適用区分", "B10");
-        next.row("番号", "2", "発効期日", "2027-08-01", "有効期限", "2028-07-31", "負担割合", "030", "適用区分", "B01");
-        office.arrives(nextRenewal, Layout.ASSESSMENTS, next);
+        office.arrives(lastAugust, Layout.MEMBERS, members);
+        office.arrives(lastAugust, Layout.ASSESSMENTS, latterStage(lastAugust, "010 B10", "010 B10", "010 B10"));
+        office.issue(lastAugust, all());
+        LocalDate july = RENEWAL.withYear(year);
+        office.arrives(july, Layout.ASSESSMENTS, latterStage(august, "010 B10", "030 B01"));
 
-        assertThat(judgements(nextRenewal).get("3").what().code().name()).isEqualTo("NOT_ASSESSED");
-        List<Document> issued = office.issue(nextRenewal, all());
+        assertThat(judgements(july).get("3").what().code().name()).isEqualTo("NOT_ASSESSED");
+        List<Document> issued = office.issue(july, all());
 
-        assertThat(issued).extracting(YearlyTurnTest::ratioOf).containsExactly("010 2027-08-01", "030 2027-08-01");
+        assertThat(issued).extracting(YearlyTurnTest::ratioOf).containsExactly("010 " + august, "030 " + august);
         assertThat(issued)
-                .allSatisfy(document -> assertThat(document.issuedOn()).isEqualTo("2027-08-01"))
-                .allSatisfy(document -> assertThat(document.validUntil()).isEqualTo("2028-07-31"));
-        judgements(nextRenewal.plusDays(1))
+                .allSatisfy(document -> assertThat(document.issuedOn()).isEqualTo(august))
+                .allSatisfy(document -> assertThat(document.validUntil()).isEqualTo(LocalDate.of(year + 1, 7, 31)));
+        judgements(july.plusDays(1))
                 .forEach((number, judgement) -> assertThat(
                                 judgement.what().code().name())
                         .as("the new document is not compared with the old year: " + number)
                         .isEqualTo(number.equals("3") ? "NOT_ASSESSED" : "STILL_GOOD"));
-        judgements(FIRST_DAY.plusYears(1))
-                .forEach((number, judgement) ->
-                        assertThat(judgement.decision().code()).as(number).isEqualTo(ReasonCode.LATTER_STAGE_AGE));
+        assertThat(judgements(august).values())
+                .hasSize(3)
+                .allSatisfy(
+                        judgement -> assertThat(judgement.decision().code()).isEqualTo(ReasonCode.LATTER_STAGE_AGE));
+    }
+
+    /** One assessment for each, by number, of the year from that day. */
+    private Csv latterStage(LocalDate from, String... assessed) {
+        Csv csv = Csv.assessments(office.number());
+        for (int i = 0; i < assessed.length; i++) {
+            csv.row(
+                    "番号",
+                    Integer.toString(i + 1),
+                    "発効期日",
+                    from.toString(),
+                    "有効期限",
+                    from.plusYears(1).minusDays(1).toString(),
+                    "負担割合",
+                    assessed[i].substring(0, 3),
+                    "適用区分",
+                    assessed[i].substring(4));
+        }
+        return csv;
     }
 
     /** Everybody has a document of the old year, and the new assessments have come, as far as they have come by then. */
