@@ -2,6 +2,7 @@ package jp.shikaku.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -40,10 +41,11 @@ class AnyCaseTest {
                 .containsExactlyInAnyOrder(names(LimitCode.values()));
     }
 
+    /** All but the one that depends on what would be printed, which is no fact of the rules. */
     @Test
     void everyActionComesUp() {
-        assertThat(DECIDED.stream().map(ActionDecision::code).distinct())
-                .containsExactlyInAnyOrder(ActionCode.values());
+        assertThat(DECIDED.stream().map(ActionDecision::code))
+                .hasSameElementsAs(EnumSet.complementOf(EnumSet.of(ActionCode.NOT_ASSESSED)));
     }
 
     private static String[] names(Enum<?>... codes) {
