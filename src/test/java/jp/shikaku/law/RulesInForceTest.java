@@ -21,7 +21,7 @@ class RulesInForceTest {
     @LegalBasis(question = Question.NO_CARD, says = "文です。", article = "丙", from = "2025-04-01")
     private static class Running {}
 
-    private static final RulesInForce<Object> RULES = new RulesInForce<>(List.of(new New(), new Running(), new Old()));
+    private final RulesInForce<Object> rules = new RulesInForce<>(List.of(new New(), new Running(), new Old()));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource({
@@ -32,7 +32,7 @@ class RulesInForceTest {
         "2100-01-01, New Running, その後ずっと",
     })
     void thoseInForceInTheirOrder(LocalDate day, String expected, String why) {
-        assertThat(RULES.on(day).stream()
+        assertThat(rules.on(day).stream()
                         .map(rule -> rule.getClass().getSimpleName())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
