@@ -3,6 +3,7 @@ package jp.shikaku.expense.limit;
 import static jp.shikaku.common.RefusedWith.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import jp.shikaku.Table;
 import jp.shikaku.common.Yen;
@@ -54,6 +55,37 @@ class LimitRulesTest {
                 .extracting(Yen::amount)
                 .containsExactly(1_000_000L, 300_000L, 87_430L, 212_570L, 87_430L);
         assertThat(step.person()).isNull();
+    }
+
+    @Test
+    void whatCountsIsAStepOfThoseUnder70() {
+        Step step = LimitRules.of(Household.of(
+                        "2026-07",
+                        0,
+                        "A 1950-05-05 B04 X 医科 入 500000 020;"
+                                + "B 1980-05-05 A04 Y 医科 入 300000 030;B 1980-05-05 A04 Z 医科 外 50000 030"))
+                .steps()
+                .get(0);
+
+        assertThat(step.reason().code()).isEqualTo("COUNTS_FROM_21000");
+        assertThat(step.cost()).isEqualTo(Yen.of(350_000));
+        assertThat(step.ownPart()).isEqualTo(Yen.of(105_000)).isEqualTo(step.remaining());
+        assertThat(step.reason().text()).contains("合算しないものは1件");
+    }
+
+    @Test
+    void aHalfOfAHalfIsAQuarter() {
+        var moved = new HouseholdMonth(
+                YearMonth.of(2026, 7), 0, null, true, Household.bills("A 1951-07-15 B04 X 医科 入 500000 020"));
+        List<Step> steps = LimitRules.of(moved).steps();
+
+        assertThat(steps)
+                .extracting(step -> step.reason().code())
+                .containsExactly("MOVED_WITHIN_PREFECTURE", "TURNING_75");
+        assertThat(steps.get(0).cost()).isEqualTo(Yen.of(500_000));
+        assertThat(steps.get(0).ownPart()).isEqualTo(Yen.of(100_000));
+        assertThat(steps.get(1).limit()).isEqualTo(Yen.of(57_600 / 4));
+        assertThat(steps.get(1).reason().text()).contains("4分の1");
     }
 
     @Test
