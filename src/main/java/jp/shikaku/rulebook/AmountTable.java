@@ -57,12 +57,12 @@ public record AmountTable(String name, String title, DatedTable table, String ke
     /** What the rows say besides whom they are for, where any says it; the bounds of a {@link Band} are one. */
     public List<String> columns() {
         return table.rows().stream()
-                .flatMap(row -> row.cells().entrySet().stream())
-                .filter(cell -> !cell.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+                .flatMap(row -> row.cells().keySet().stream())
                 .filter(column -> !ABOUT_THE_ROW.contains(column) && !column.equals(key))
                 .map(Band::measureOf)
                 .distinct()
+                .filter(column ->
+                        table.rows().stream().anyMatch(row -> !text(row, column).isEmpty()))
                 .toList();
     }
 

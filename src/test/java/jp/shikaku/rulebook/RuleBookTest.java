@@ -195,6 +195,8 @@ class RuleBookTest {
     @Test
     void rowsOfOneOriginShareTheirNote() {
         AmountTable table = table("monthly-limits-70", LocalDate.of(2025, 9, 30));
+        assertThat(table.columns())
+                .containsExactly("remuneration", "taxable", "outpatient", "base", "start", "manyMonths");
         assertThat(table.notes())
                 .extracting(note -> note.inForce().until(), AmountTable.Note::labels)
                 .containsExactly(

@@ -57,6 +57,11 @@ class PublicST {
         assertThat(page.locator("#LatterStageAge")).hasCount(0);
         assertThat(page.locator("section:has(#next) h3").first()).containsText("令和8年8月1日");
         assertThat(page.locator("section:has(#monthly-limits-under-70)")).containsText("80,100円");
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('.amounts')].every(t => t.offsetWidth <= t.parentElement.clientWidth)"))
+                .as("no table is wider than its panel")
+                .isEqualTo(true);
         screen.look("rules-before-change");
 
         page.locator("section:has(#next) a").first().click();
