@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 
@@ -30,6 +31,15 @@ public final class StoredJson {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** To be brought up to date before it is read. */
+    public static ObjectNode tree(String json) {
+        return read(json, ObjectNode.class);
+    }
+
+    public static <T> T read(ObjectNode tree, Class<T> type) {
+        return JSON.convertValue(tree, type);
     }
 
     public static <T> T read(String json, Class<T> type) {

@@ -1,5 +1,6 @@
 package jp.shikaku.document;
 
+import java.time.LocalDate;
 import jp.shikaku.common.Wareki;
 import jp.shikaku.document.validity.Validity;
 import jp.shikaku.eligibility.DocumentDecision;
@@ -20,6 +21,11 @@ public record ActionDecision(ActionCode code, DocumentDecision due, Validity val
 
     public Action action() {
         return code.action();
+    }
+
+    /** 有効期限: of the document held if it is kept, else of the one to issue; null = none. */
+    public LocalDate lastDay() {
+        return action() == Action.KEEP && held != null ? held.lastDay() : validity.lastDay();
     }
 
     public Reason reason() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.common.StoredJson;
 import jp.shikaku.document.sheet.Sheet;
@@ -68,6 +69,12 @@ public class Document extends InsurerOwned {
 
     private String sheet;
 
+    /** 判定の材料, as {@link StoredDecision#whole} keeps them; null = issued before they were kept. */
+    private String facts;
+
+    @Column(name = "rules_version")
+    private Integer rulesVersion;
+
     protected Document() {}
 
     /** Issues a document for what was judged. */
@@ -87,6 +94,9 @@ public class Document extends InsurerOwned {
         this.postalCode = judgement.facts().details().postalCode();
         this.printedItems = judgement.printed().fingerprint();
         this.sheet = StoredJson.write(sheet);
+        StoredDecision decision = StoredDecision.of(judgement);
+        this.facts = decision.whole();
+        this.rulesVersion = decision.rulesVersion();
     }
 
     public String documentNumber() {
@@ -157,6 +167,16 @@ public class Document extends InsurerOwned {
                         : DocumentState.valueOf(ending.event().name()),
                 ending == null ? null : ending.day(),
                 heldAtIssue() && !cleared);
+    }
+
+    /** The decision it was issued on; empty = issued before decisions were kept. */
+    Optional<StoredDecision> decision() {
+        return Optional.ofNullable(facts).map(text -> StoredDecision.read(rulesVersion, reason, validUntil, text));
+    }
+
+    /** As it was held when that was due to be printed. */
+    StoredDecision.HeldThen then(String due) {
+        return new StoredDecision.HeldThen(kind, documentNumber, issuedOn, validUntil, !printedItems.equals(due));
     }
 
     Held held() {

@@ -33,6 +33,9 @@ public class DocumentService {
     Printing printing;
 
     @Inject
+    Explaining explaining;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -48,7 +51,8 @@ public class DocumentService {
                 document.mailingHeld(),
                 document.runId(),
                 document.sheet(),
-                documents.events(document));
+                documents.events(document),
+                document.decision().map(explaining::explain).orElse(null));
     }
 
     /** All documents of one member that were known then, with the state they had, newest first. */

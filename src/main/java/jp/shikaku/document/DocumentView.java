@@ -6,7 +6,11 @@ import java.util.List;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.ReasonCode;
 
-/** One issued document, to look at. Events oldest first. */
+/**
+ * One issued document, to look at. Events oldest first.
+ *
+ * @param decision why it was issued; null = it was issued before that was kept
+ */
 public record DocumentView(
         String documentNumber,
         ReasonCode reason,
@@ -15,7 +19,8 @@ public record DocumentView(
         boolean mailingHeld,
         Long runId,
         Sheet sheet,
-        List<Event> events) {
+        List<Event> events,
+        DecisionView decision) {
 
     /** 履歴の1行; {@code reason}: the decision behind it, null = none. */
     public record Event(Instant happenedAt, String what, LocalDate day, String actor, ReasonCode reason) {}

@@ -38,12 +38,15 @@ public class IssuanceService {
     @Inject
     Issuing issuing;
 
+    @Inject
+    Explaining explaining;
+
     @Resource
     SessionContext session;
 
     /** 判定: the decision about one member as of the day and as known then, with all reasons. */
     public DecisionView decision(InsuredId insuredId, LocalDate asOf, KnownBy then) {
-        return DecisionView.of(judge(insuredId, asOf, then));
+        return explaining.explain(StoredDecision.of(judge(insuredId, asOf, then)));
     }
 
     /** 即日発行: issues what the member is due on the day; refuses if nothing is to be issued. */

@@ -34,8 +34,8 @@ public record Judgement(
         return facts.coverage();
     }
 
-    /** 有効期限: of the document held if it is kept, else of the one to issue; null = none. */
+    /** 有効期限, as in {@link ActionDecision#lastDay}. */
     public LocalDate validUntil() {
-        return action() == Action.KEEP && held != null ? held.validUntil() : validity.lastDay();
+        return what.lastDay();
     }
 }

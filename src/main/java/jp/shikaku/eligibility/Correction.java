@@ -11,7 +11,7 @@ import jp.shikaku.history.SourceView;
  * @param source by what it was known before; since when, it says
  * @param correctedBy by what it was corrected, and when
  */
-public record Correction(FactKind fact, String of, List<Item> items, SourceView source, SourceView correctedBy) {
+public record Correction(Subject fact, String of, List<Item> items, SourceView source, SourceView correctedBy) {
 
     /** One item; "" = empty. */
     public record Item(String name, String from, String to) {}

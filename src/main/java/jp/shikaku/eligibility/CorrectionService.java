@@ -42,7 +42,7 @@ public class CorrectionService {
         boolean withheld = member.details().selfInfoBlocked();
         List<Correction> all = statements.corrections(member.id(), rows(member)).stream()
                 .filter(corrected -> then.includes(corrected.by().recordedAt()))
-                .map(corrected -> FactWords.of(corrected, withheld))
+                .map(corrected -> CorrectionWords.of(corrected, withheld))
                 .toList();
         return new Page<>(all.stream().skip(first).limit(max).toList(), all.size());
     }

@@ -30,6 +30,13 @@ public record DocumentDecision(EligibilityFacts facts, Rule<ReasonCode> rule) {
                 .toList();
     }
 
+    /** What the rules asked before say in general; none of them applies. */
+    public List<Reason> passedOver() {
+        return DocumentRules.before(this)
+                .map(other -> Reason.inGeneral(other.code().name(), other.getClass()))
+                .toList();
+    }
+
     /** 要確認: what an officer should look at; only while the card counts as usable. */
     public List<Reason> followUps() {
         return DocumentRules.followUps(this)

@@ -83,6 +83,11 @@ public final class DocumentRules {
                 .filter(rule -> rule.applies(facts));
     }
 
+    /** Asked before the one that decided. */
+    static Stream<Rule<ReasonCode>> before(DocumentDecision decision) {
+        return IN_FORCE.on(decision.facts().on()).stream().takeWhile(rule -> rule != decision.rule());
+    }
+
     static Stream<Rule<FollowUp>> followUps(DocumentDecision decision) {
         return FOLLOW_UPS_IN_FORCE.on(decision.facts().on()).stream()
                 .filter(rule -> decision.code() == ReasonCode.CARD_USABLE)

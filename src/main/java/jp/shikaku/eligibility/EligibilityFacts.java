@@ -53,17 +53,46 @@ public record EligibilityFacts(
 
     /** The same facts for another day, under the policy of that day. */
     public EligibilityFacts asOf(LocalDate day, DocumentPolicy policyOfTheDay) {
+        LocalDate ahead = day.isAfter(horizon) ? day : horizon;
+        return with(day, ahead, policyOfTheDay, card, petitions, selfInfoBlocked);
+    }
+
+    /** The same facts as decided on a later day, when one looks as far ahead as the policy says. */
+    public EligibilityFacts decidedOn(LocalDate day) {
+        LocalDate ahead = policy.horizon(day);
+        return with(day, ahead.isAfter(horizon) ? ahead : horizon, policy, card, petitions, selfInfoBlocked);
+    }
+
+    EligibilityFacts with(CardStatus other) {
+        return with(on, horizon, policy, other, petitions, selfInfoBlocked);
+    }
+
+    EligibilityFacts with(List<PetitionFact> others) {
+        return with(on, horizon, policy, card, others, selfInfoBlocked);
+    }
+
+    EligibilityFacts withSelfInfoBlocked(boolean blocked) {
+        return with(on, horizon, policy, card, petitions, blocked);
+    }
+
+    private EligibilityFacts with(
+            LocalDate day,
+            LocalDate ahead,
+            DocumentPolicy terms,
+            CardStatus status,
+            List<PetitionFact> applications,
+            boolean blocked) {
         return new EligibilityFacts(
                 day,
-                day.isAfter(horizon) ? day : horizon,
+                ahead,
                 insurerKind,
-                policyOfTheDay,
+                terms,
                 birth,
                 coverage,
-                card,
-                petitions,
+                status,
+                applications,
                 specialCareBefore,
-                selfInfoBlocked,
+                blocked,
                 residenceLimit,
                 particulars);
     }

@@ -1,13 +1,23 @@
 package jp.shikaku.eligibility;
 
-/** 事実の種類: what can be known of a member, and be corrected. */
+/** 材料の種類: what a decision goes by, in the order in which it is read. */
 public enum FactKind {
-    MEMBER("加入者"),
+    DAY("判定日"),
+    HORIZON("見通し日"),
+    BIRTH("生年月日"),
     COVERAGE("資格"),
-    CARD("利用登録状況"),
+    VOLUNTARY_CONTINUATION("任意継続"),
+    CARD("カード"),
+    CERTIFICATE("電子証明書"),
+    REGISTRATION("利用登録"),
     PETITION("申請"),
-    ASSESSMENT("負担割合・適用区分"),
-    PARTICULARS("個別事項");
+    SPECIAL_CARE("要配慮（以前の申請）"),
+    SELF_INFO_BLOCKED("自己情報提供不可"),
+    RESIDENCE_LIMIT("在留期限"),
+    GRADUATION("卒業予定日"),
+    HANDBOOK("手帳の期限"),
+    POLICY("交付方針"),
+    HELD("手元の書類");
 
     private final String label;
 

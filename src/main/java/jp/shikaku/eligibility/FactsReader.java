@@ -84,6 +84,7 @@ public class FactsReader {
         CoverageView period = new CoverageView(coverage.row().acquiredOn(), coverage.statement());
         var particulars = said.particulars().get(id);
         var card = said.cards().get(id);
+        var petitions = said.petitions().getOrDefault(id, List.of());
         return new MemberFacts(
                 person.row(),
                 details,
@@ -97,13 +98,17 @@ public class FactsReader {
                         new BirthDate(details.birthDate()),
                         new CoverageFact(period.period(), period.details().voluntary()),
                         card == null ? null : card.statement(),
-                        said.petitions().getOrDefault(id, List.of()).stream()
-                                .map(Said::statement)
-                                .toList(),
+                        petitions.stream().map(Said::statement).toList(),
                         details.specialCare(),
                         details.selfInfoBlocked(),
                         details.residenceLimit(),
-                        particulars == null ? Particulars.NONE : particulars.statement()));
+                        particulars == null ? Particulars.NONE : particulars.statement()),
+                new FactSources(
+                        person.sourceId(),
+                        coverage.sourceId(),
+                        card == null ? null : card.sourceId(),
+                        petitions.stream().map(Said::sourceId).toList(),
+                        particulars == null ? null : particulars.sourceId()));
     }
 
     /** The period that covers the day, else the latest that began by then, else the first to come. */

@@ -10,6 +10,12 @@ import jp.shikaku.member.MemberDetails;
  *
  * @param coverage the period of coverage the decision is about
  * @param assessments 負担割合・適用区分, which decide nothing but are printed
+ * @param sources by what the facts became known
  */
 public record MemberFacts(
-        Member member, MemberDetails details, CoverageView coverage, Assessments assessments, EligibilityFacts facts) {}
+        Member member,
+        MemberDetails details,
+        CoverageView coverage,
+        Assessments assessments,
+        EligibilityFacts facts,
+        FactSources sources) {}

@@ -94,7 +94,7 @@ public class Statements {
 
     /** The sources, by id. */
     public Map<Long, SourceView> sources(Collection<Long> ids) {
-        return found(ids).stream().collect(toMap(Source::id, Source::view));
+        return ids.isEmpty() ? Map.of() : found(ids).stream().collect(toMap(Source::id, Source::view));
     }
 
     /** 訂正: how what these rows of the member say came to be otherwise, the last correction first. */

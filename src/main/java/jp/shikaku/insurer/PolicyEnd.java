@@ -1,5 +1,7 @@
 package jp.shikaku.insurer;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Objects;
@@ -9,6 +11,12 @@ import jp.shikaku.common.Wareki;
 import jp.shikaku.law.Act;
 
 /** 有効期限の定め方: where an insurer lets its 資格確認書 end if nothing ends it earlier. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = PolicyEnd.Years.class, name = "YEARS"),
+    @JsonSubTypes.Type(value = PolicyEnd.FixedDate.class, name = "FIXED"),
+    @JsonSubTypes.Type(value = PolicyEnd.CycleDay.class, name = "CYCLE")
+})
 public sealed interface PolicyEnd {
 
     /** The last valid day of a document issued on that day. */

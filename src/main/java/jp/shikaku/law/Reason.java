@@ -9,6 +9,12 @@ package jp.shikaku.law;
  */
 public record Reason(String code, String text, String basis) {
 
+    /** What a rule says of everybody whom it concerns. */
+    public static Reason inGeneral(String code, Class<?> rule) {
+        LegalBasis basis = InForce.basisOf(rule);
+        return of(code, basis.question().title() + "：" + basis.says(), rule);
+    }
+
     /** The basis is the one the rule's class cites; how firm it is stands behind it where it is not law. */
     public static Reason of(String code, String text, Class<?> rule) {
         LegalBasis basis = InForce.basisOf(rule);

@@ -9,10 +9,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.shikaku.document.Action;
 import jp.shikaku.document.ActionCode;
 import jp.shikaku.document.Document;
 import jp.shikaku.document.Judgement;
+import jp.shikaku.document.StoredDecision;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.ReasonCode;
 import jp.shikaku.member.InsuredId;
@@ -73,6 +75,12 @@ class Decision {
     @Column(name = "document_id")
     private Long documentId;
 
+    /** 判定の材料, as {@link StoredDecision#own} keeps them; null = decided before they were kept. */
+    private String facts;
+
+    @Column(name = "rules_version")
+    private Integer rulesVersion;
+
     protected Decision() {}
 
     Decision(long runId, Judgement judgement) {
@@ -90,10 +98,19 @@ class Decision {
         this.action = judgement.action();
         this.actionCode = judgement.what().code();
         this.basis = judgement.decision().deciding().basis();
+        StoredDecision stored = StoredDecision.of(judgement);
+        this.facts = stored.own();
+        this.rulesVersion = stored.rulesVersion();
     }
 
     String rollKey() {
         return rollKey;
+    }
+
+    /** Everything it was made from; empty = decided before that was kept. */
+    Optional<StoredDecision> stored(String sharedFacts) {
+        return Optional.ofNullable(facts)
+                .map(own -> StoredDecision.read(rulesVersion, reason, validUntil, sharedFacts, own));
     }
 
     Long memberId() {

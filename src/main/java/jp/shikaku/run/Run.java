@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.common.Conflict;
 import jp.shikaku.common.Rejected;
+import jp.shikaku.document.StoredDecision;
 
 /**
  * 発行処理. Decides for every member, waits to be looked at, and issues once.
@@ -50,6 +51,10 @@ public class Run extends InsurerOwned {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    /** What all its decisions have in common, as {@link StoredDecision#shared} keeps it; null = not kept. */
+    @Column(name = "shared_facts")
+    private String sharedFacts;
+
     protected Run() {}
 
     Run(RunOrder order, long total, String startedBy, Instant startedAt) {
@@ -88,6 +93,14 @@ public class Run extends InsurerOwned {
 
     String issuedBy() {
         return issuedBy;
+    }
+
+    String sharedFacts() {
+        return sharedFacts;
+    }
+
+    void share(String facts) {
+        sharedFacts = facts;
     }
 
     void decided(Instant now) {

@@ -18,9 +18,11 @@ import jp.shikaku.common.Conflict;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
+import jp.shikaku.document.Explaining;
 import jp.shikaku.eligibility.DocumentRules;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
+import jp.shikaku.member.InsuredId;
 import jp.shikaku.member.Members;
 
 /** 発行処理: start, look, issue. The work itself goes on in the background, a batch at a time. */
@@ -38,6 +40,9 @@ public class RunService {
 
     @Inject
     Insurers insurers;
+
+    @Inject
+    Explaining explaining;
 
     @Inject
     ImportsBusy freshness;
@@ -97,6 +102,17 @@ public class RunService {
 
     public Page<DecisionRow> decisions(long runId, DecisionFilter filter, int first, int max) {
         return runs.decisions(runId, filter, first, max);
+    }
+
+    /** 判定カード of one member in one run: as it was decided then, whatever has changed since. */
+    public DecisionDetails decision(long runId, InsuredId insuredId) {
+        Run run = runs.find(runId).orElseThrow(() -> notFound(runId));
+        Decision decision = runs.decision(runId, insuredId)
+                .orElseThrow(() -> new NotFound(Problem.of("RUN-010", "", Long.toString(runId), insuredId.toString())));
+        return new DecisionDetails(
+                run.row(),
+                runs.row(runId, decision),
+                decision.stored(run.sharedFacts()).map(explaining::explain).orElse(null));
     }
 
     /** Refuses a run that is still deciding: half a result is none. */

@@ -15,6 +15,7 @@ import jp.shikaku.document.Documents;
 import jp.shikaku.document.Issuing;
 import jp.shikaku.document.Judge;
 import jp.shikaku.document.Judgement;
+import jp.shikaku.document.StoredDecision;
 import jp.shikaku.eligibility.Viewpoint;
 import jp.shikaku.history.KnownBy;
 import jp.shikaku.insurer.Insurer;
@@ -82,6 +83,7 @@ public class RunWorker {
         // As known at the start: a policy entered meanwhile must not divide the members.
         var policies = insurer.policies().knownBy(new KnownBy(run.startedAt()));
         Viewpoint from = Viewpoint.of(policies, run.asOf()).withHorizon(run.horizon());
+        run.share(StoredDecision.shared(insurer.kind(), from));
         for (Judgement judgement : judge.judge(insurer, batch, from)) {
             runs.add(new Decision(run.id(), judgement));
         }

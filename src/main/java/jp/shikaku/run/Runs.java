@@ -13,6 +13,7 @@ import java.util.Optional;
 import jp.shikaku.common.Page;
 import jp.shikaku.document.Action;
 import jp.shikaku.document.ActionCode;
+import jp.shikaku.member.InsuredId;
 
 /** 発行処理の一覧, with the decisions of each. */
 @ApplicationScoped
@@ -99,6 +100,22 @@ public class Runs {
                 .setMaxResults(max)
                 .getResultList();
         return new Page<>(rows, count(runId, filter));
+    }
+
+    /** The decision about one member; empty = the run has none. */
+    Optional<Decision> decision(long runId, InsuredId insuredId) {
+        return em.createQuery("select d from Decision d where d.runId = :run and d.rollKey = :key", Decision.class)
+                .setParameter("run", runId)
+                .setParameter("key", insuredId.rollKey())
+                .getResultStream()
+                .findFirst();
+    }
+
+    DecisionRow row(long runId, Decision decision) {
+        return em.createQuery(ROW + " where d.runId = :run and d.rollKey = :key", DecisionRow.class)
+                .setParameter("run", runId)
+                .setParameter("key", decision.rollKey())
+                .getSingleResult();
     }
 
     /** The next decisions in roll order after the key. */

@@ -11,6 +11,7 @@ import jp.shikaku.document.validity.ValidityRules;
 import jp.shikaku.eligibility.DocumentDecision;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.DocumentRules;
+import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.Facts;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
@@ -33,6 +34,22 @@ class ActionRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void whatIsHeldIsComparedWithWhatIsDue(Table.Row row) {
+        DocumentDecision due = DocumentRules.decide(facts(row));
+        assertThat(due.document()).isEqualTo(DocumentKind.valueOf(row.text("出す書類")));
+
+        ActionDecision decided = ActionRules.of(due, ValidityRules.of(due.facts(), due.code(), AS_OF), "山田", held(row));
+
+        assertThat(decided.action()).isEqualTo(Action.valueOf(row.text("処置")));
+        assertThat(decided.code()).isEqualTo(ActionCode.valueOf(row.text("理由")));
+        assertThat(decided.reason().code()).isEqualTo(row.text("理由"));
+        String text = decided.reason().text();
+        assertThat(text).endsWith("。");
+        if (decided.code() == ActionCode.OTHER_KIND_DUE) {
+            assertThat(text).contains(held(row).kind().label(), due.document().label());
+        }
+    }
+
+    static EligibilityFacts facts(Table.Row row) {
         Facts facts = new Facts()
                 .on(AS_OF)
                 .horizon(LocalDate.of(2026, 12, 31))
@@ -55,19 +72,7 @@ class ActionRulesTest {
             PetitionState state = PetitionState.of(row.text("再交付の状態"));
             facts.petition(PetitionKind.REISSUE, PetitionReason.LOST, state, row.date("再交付の受付日"), null);
         }
-        DocumentDecision due = DocumentRules.decide(facts.build());
-        assertThat(due.document()).isEqualTo(DocumentKind.valueOf(row.text("出す書類")));
-
-        ActionDecision decided = ActionRules.of(due, ValidityRules.of(due.facts(), due.code(), AS_OF), "山田", held(row));
-
-        assertThat(decided.action()).isEqualTo(Action.valueOf(row.text("処置")));
-        assertThat(decided.code()).isEqualTo(ActionCode.valueOf(row.text("理由")));
-        assertThat(decided.reason().code()).isEqualTo(row.text("理由"));
-        String text = decided.reason().text();
-        assertThat(text).endsWith("。");
-        if (decided.code() == ActionCode.OTHER_KIND_DUE) {
-            assertThat(text).contains(held(row).kind().label(), due.document().label());
-        }
+        return facts.build();
     }
 
     @ParameterizedTest(name = "{2}")
@@ -90,7 +95,7 @@ class ActionRulesTest {
                         end, false, false, usual.end(), false, false, null, usual.latterStage(), false, 1));
     }
 
-    private static Held held(Table.Row row) {
+    static Held held(Table.Row row) {
         return row.has("手元")
                 ? new Held(
                         DocumentKind.valueOf(row.text("手元")),

@@ -136,8 +136,15 @@ class RenewalTest {
         return insurer.members(0, 1).get(0);
     }
 
+    /** Whatever is judged, stored and judged again, comes out the same. */
     private Judgement judge(LocalDate on) {
-        return insurer.judge(List.of(member()), on).get(0);
+        Judgement judgement = insurer.judge(List.of(member()), on).get(0);
+        StoredDecision stored = StoredDecision.of(judgement);
+        assertThat(StoredDecision.read(stored.rulesVersion(), stored.reason(), stored.validUntil(), stored.whole()))
+                .isEqualTo(stored);
+        assertThat(stored.holds()).isTrue();
+        assertThat(stored.replay().validity()).isEqualTo(judgement.validity());
+        return judgement;
     }
 
     private Document issued(LocalDate on) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DocumentRulesTest {
+public class DocumentRulesTest {
 
     static List<Table.Row> rows() {
         return Table.read("spec/document-rules.csv");
@@ -49,7 +49,8 @@ class DocumentRulesTest {
         return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
     }
 
-    private static EligibilityFacts facts(Table.Row row) {
+    /** Whom the row is about. */
+    public static EligibilityFacts facts(Table.Row row) {
         Facts facts = new Facts()
                 .on(row.date("判定日", "2026-11-05"))
                 .horizon(row.date("見通し日"))

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import jp.shikaku.law.RulesVersion;
 import jp.shikaku.server.Api;
 import jp.shikaku.server.Csv;
 import jp.shikaku.server.ShikakuServer;
@@ -125,6 +127,44 @@ class MonthlyRunIT {
         assertThat(member.path("documents").path(0).path("documentNumber").asText())
                 .isEqualTo("06139992-C00000001");
         assertThat(member.path("card").path("asOf").asText()).isEqualTo("2026-10-31");
+    }
+
+    @Test
+    @Order(9)
+    void aDecisionOfARunIsExplainedFromTheFactsOfThen() {
+        JsonNode decided = api.get(run + "/decisions/100/1000/00").json();
+        JsonNode decision = decided.path("decision");
+
+        assertThat(decided.path("result").path("documentNumber").asText()).isEqualTo("06139992-C00000001");
+        assertThat(decision.path("asOf").asText()).isEqualTo("2026-11-05");
+        assertThat(decision.path("reason").asText()).isEqualTo("NO_CARD");
+        assertThat(decision.path("action").asText()).isEqualTo("ISSUE");
+        assertThat(decision.path("rulesVersion").asInt()).isEqualTo(RulesVersion.CURRENT);
+        assertThat(decision.path("holds").asBoolean()).isTrue();
+        JsonNode birth = StreamSupport.stream(decision.path("facts").spliterator(), false)
+                .filter(fact -> fact.path("kind").asText().equals("BIRTH"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(birth.path("source").path("label").asText()).contains("members.csv");
+        assertThat(birth.path("source").path("recordedAt").asText()).isNotEmpty();
+        assertThat(decision.path("wouldChange").path(0).path("act").asText()).isEqualTo("RECEIVE_CARD");
+        assertThat(decision.path("wouldChange").path(0).path("document").asText())
+                .isEqualTo("NOTICE");
+        assertThat(api.get("documents/06139992-C00000001")
+                        .json()
+                        .path("decision")
+                        .path("reason")
+                        .asText())
+                .isEqualTo("NO_CARD");
+    }
+
+    @Test
+    @Order(10)
+    void aDecisionThatIsNotThereIsNotFound() {
+        assertThat(api.get(run + "/decisions/100/999999/00").codes()).containsExactly("RUN-010");
+        assertThat(api.get("runs/1/decisions/100/1000/00").codes()).containsExactly("RUN-007");
+        Api other = Api.of(ShikakuServer.shared(), "06130017");
+        assertThat(other.get(run + "/decisions/100/1000/00").status()).isEqualTo(404);
     }
 
     private static List<String> firstSixColumns(String csv) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ValidityRulesTest {
+public class ValidityRulesTest {
 
     static List<Table.Row> rows() {
         return Table.read("spec/validity.csv");
@@ -45,8 +45,14 @@ class ValidityRulesTest {
     }
 
     private static Validity validity(Table.Row row) {
+        EligibilityFacts facts = facts(row).build();
+        return ValidityRules.of(facts, ReasonCode.valueOf(row.text("理由コード")), facts.on());
+    }
+
+    /** Whom the row is about; its card works, whatever the reason of the row. */
+    public static Facts facts(Table.Row row) {
         LocalDate issuedOn = row.date("交付日", "2026-11-05");
-        EligibilityFacts facts = new Facts()
+        return new Facts()
                 .on(issuedOn)
                 .insurer(row.has("保険者") ? InsurerKind.valueOf(row.text("保険者")) : InsurerKind.HEALTH_SOCIETY)
                 .end(row.has("期限の定め") ? end(row.text("期限の定め")) : null)
@@ -58,9 +64,7 @@ class ValidityRulesTest {
                 .voluntary(row.flag("任意継続"))
                 .residenceLimit(row.date("在留期限"))
                 .graduationDay(row.date("卒業日"))
-                .handbookUntil(row.date("手帳"))
-                .build();
-        return ValidityRules.of(facts, ReasonCode.valueOf(row.text("理由コード")), issuedOn);
+                .handbookUntil(row.date("手帳"));
     }
 
     /** 5年, 2027-12-02, --07-31. */

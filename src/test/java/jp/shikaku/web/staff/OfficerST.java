@@ -158,6 +158,27 @@ class OfficerST {
 
     @Test
     @Order(7)
+    void seesWhyOneWasDecidedSo() {
+        String list = page.url();
+        page.locator("[id='decisions:rows'] tbody tr a")
+                .filter(new Locator.FilterOptions().setHasText("カードなし"))
+                .first()
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/staff/run/decision\\.xhtml.*"));
+        assertThat(page.locator(".decision-card .conclusion")).containsText("資格確認書");
+        assertThat(page.locator(".fact-table")).containsText("members.csv");
+        assertThat(page.locator(".changes")).containsText("カードを受け取って利用登録をすると");
+        assertThat(page.locator(".decision-card details")).hasCount(1);
+        page.locator(".decision-card summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".decision-card details ol")).isVisible();
+        screen.look("run-decision");
+        page.navigate(list);
+        noComplaints();
+    }
+
+    @Test
+    @Order(8)
     void issuesOnceThoughClickedTwice() {
         page.locator("[data-opens=issue-dialog]").click();
         screen.look("run-issue-dialog");
@@ -169,7 +190,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void printsEverythingInTheChosenOrder() throws IOException {
         page.locator("[id='print:kind']").selectOption("CERTIFICATE");
         page.locator("[id='print:order']").selectOption("EMPLOYER");
@@ -184,13 +205,14 @@ class OfficerST {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void looksAtADocumentAndItsPdf() throws IOException {
         screen.open("staff/document/list.xhtml");
         screen.look("documents");
         screen.open("staff/document/view.xhtml?number=06139992-C00000001");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.getByText("06139992-C00000001").first()).isVisible();
+        assertThat(page.locator("#why + .decision-card")).containsText("カードなし");
         screen.look("document");
         Download download =
                 page.waitForDownload(() -> page.locator("[id='pdf:a4']").click());
@@ -207,7 +229,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void logsOutAndAnybodyCanVerify() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))
                 .click();
@@ -229,7 +251,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void whatDoesNotExistSaysSo() {
         logInAgain();
         screen.open("staff/document/view.xhtml?number=06139992-C99999999");
@@ -238,7 +260,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void whoHasNoPagesYetIsToldSo() {
         screen.open("staff/index.xhtml");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))

@@ -20,7 +20,7 @@ import jp.shikaku.member.Particulars;
 import jp.shikaku.petition.PetitionFact;
 
 /** 訂正の言い方: words what was corrected, item by item, by the names that the columns of the files have. */
-final class FactWords {
+final class CorrectionWords {
 
     private static final String ADDRESS = "住所";
     private static final String POSTAL_CODE = "郵便番号";
@@ -42,14 +42,14 @@ final class FactWords {
                 kind(corrected.to()), which(corrected.row()), changed, corrected.source(), corrected.by());
     }
 
-    private static FactKind kind(Object statement) {
+    private static Subject kind(Object statement) {
         return Map.of(
-                        MemberDetails.class, FactKind.MEMBER,
-                        CoverageDetails.class, FactKind.COVERAGE,
-                        CardStatus.class, FactKind.CARD,
-                        PetitionFact.class, FactKind.PETITION,
-                        AssessmentDetails.class, FactKind.ASSESSMENT,
-                        Particulars.class, FactKind.PARTICULARS)
+                        MemberDetails.class, Subject.MEMBER,
+                        CoverageDetails.class, Subject.COVERAGE,
+                        CardStatus.class, Subject.CARD,
+                        PetitionFact.class, Subject.PETITION,
+                        AssessmentDetails.class, Subject.ASSESSMENT,
+                        Particulars.class, Subject.PARTICULARS)
                 .get(statement.getClass());
     }
 
@@ -67,7 +67,7 @@ final class FactWords {
     }
 
     private static Map<String, String> items(Known<?> row, Object statement) {
-        FactWords words = new FactWords();
+        CorrectionWords words = new CorrectionWords();
         if (statement instanceof MemberDetails person) {
             words.person(person);
         } else if (statement instanceof CoverageDetails coverage) {
