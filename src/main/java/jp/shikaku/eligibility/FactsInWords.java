@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shikaku.card.CardState;
 import jp.shikaku.card.CardStatus;
 import jp.shikaku.card.UseRegistration;
 import jp.shikaku.card.UserCertificate;
@@ -70,8 +71,10 @@ public final class FactsInWords {
             return;
         }
         say(FactKind.CARD, card.card().label() + "（" + Wareki.format(card.asOf()) + "時点）", origins.card());
-        say(FactKind.CERTIFICATE, words(card.certificate()), origins.card());
-        say(FactKind.REGISTRATION, words(card.registration()), origins.card());
+        if (card.card() != CardState.NONE) {
+            say(FactKind.CERTIFICATE, words(card.certificate()), origins.card());
+            say(FactKind.REGISTRATION, words(card.registration()), origins.card());
+        }
     }
 
     private static String words(UserCertificate certificate) {
