@@ -16,6 +16,7 @@ import jp.shikaku.eligibility.Facts;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
 import jp.shikaku.insurer.PolicyHistory;
+import jp.shikaku.law.Act;
 import jp.shikaku.petition.PetitionKind;
 import jp.shikaku.petition.PetitionReason;
 import jp.shikaku.petition.PetitionState;
@@ -42,6 +43,8 @@ class ActionRulesTest {
         assertThat(decided.action()).isEqualTo(Action.valueOf(row.text("処置")));
         assertThat(decided.code()).isEqualTo(ActionCode.valueOf(row.text("理由")));
         assertThat(decided.reason().code()).isEqualTo(row.text("理由"));
+        boolean waits = decided.code() == ActionCode.AWAITS_APPLICATION;
+        assertThat(decided.reason().basis()).contains(waits ? Act.ON_APPLICATION : "第51条の3第5項");
         String text = decided.reason().text();
         assertThat(text).endsWith("。");
         if (decided.code() == ActionCode.OTHER_KIND_DUE) {
@@ -86,6 +89,26 @@ class ActionRulesTest {
     void aNewDocumentComesOf(Action action, boolean issues, String why) {
         assertThat(action.issues()).isEqualTo(issues);
         assertThat(action.label()).isNotBlank();
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource({
+        "NOTHING_HELD,   false, NOT_ASSESSED,   true,  判定がなければ交付しない",
+        "NOTHING_HELD,   true,  NOTHING_HELD,   false, 判定があれば交付する",
+        "OTHER_KIND_DUE, false, NOT_ASSESSED,   true,  判定がなければ差し替えない",
+        "STILL_GOOD,     false, STILL_GOOD,     false, 持っているものは使える",
+        "NO_LONGER_DUE,  false, NO_LONGER_DUE,  false, 回収に判定はいらない",
+        "AWAITS_APPLICATION, false, AWAITS_APPLICATION, true, もともと交付を待っている",
+        "WOULD_END_BEFORE_ISSUE, true, WOULD_END_BEFORE_ISSUE, true, もともと交付できない",
+    })
+    void nothingUnassessedIsIssued(
+            ActionCode wanted, boolean assessed, ActionCode expected, boolean withheld, String why) {
+        DocumentDecision due = DocumentRules.decide(new Facts().build());
+        ActionDecision decided =
+                new ActionDecision(wanted, due, ValidityRules.of(due.facts(), due.code(), AS_OF), null);
+        assertThat(ActionRules.unlessUnassessed(decided, assessed))
+                .isEqualTo(new ActionDecision(expected, due, decided.validity(), null));
+        assertThat(expected.withholds()).isEqualTo(withheld);
     }
 
     private static PolicyHistory exOfficioUntil(LocalDate end) {
