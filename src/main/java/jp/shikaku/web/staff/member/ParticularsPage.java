@@ -15,6 +15,7 @@ import jp.shikaku.member.Particulars;
 import jp.shikaku.member.ParticularsService;
 import jp.shikaku.member.ParticularsView;
 import jp.shikaku.member.SpecificDisease;
+import jp.shikaku.web.staff.Whose;
 import org.omnifaces.util.Faces;
 
 /** 個別事項 of one member, to enter. */

@@ -16,6 +16,7 @@ import jp.shikaku.member.InsuredId;
 import jp.shikaku.member.MemberService;
 import jp.shikaku.member.MemberView;
 import jp.shikaku.web.LazyRows;
+import jp.shikaku.web.staff.Whose;
 import org.omnifaces.util.Faces;
 
 /** 加入者の詳細: one member, as of any day and as known on any. */

@@ -3,14 +3,12 @@ package jp.shikaku.web.staff.run;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jp.shikaku.common.NotFound;
-import jp.shikaku.common.Rejected;
 import jp.shikaku.history.KnownBy;
-import jp.shikaku.member.InsuredId;
 import jp.shikaku.member.MemberService;
 import jp.shikaku.member.MemberView;
 import jp.shikaku.run.DecisionDetails;
 import jp.shikaku.run.RunService;
+import jp.shikaku.web.staff.Whose;
 import org.omnifaces.cdi.Param;
 
 /** 加入者1人の判定: one decision of a run, as it was made then. */
@@ -30,16 +28,7 @@ public class DecisionPage {
     long run;
 
     @Inject
-    @Param
-    String symbol;
-
-    @Inject
-    @Param
-    String number;
-
-    @Inject
-    @Param
-    String branch;
+    Whose whose;
 
     private DecisionDetails details;
     private MemberView member;
@@ -48,18 +37,9 @@ public class DecisionPage {
         getDetails();
     }
 
-    /** An address that can be nobody's is one that does not exist. */
-    private InsuredId insuredId() {
-        try {
-            return new InsuredId(symbol, number, branch);
-        } catch (Rejected malformed) {
-            throw new NotFound(malformed.problems().get(0));
-        }
-    }
-
     public DecisionDetails getDetails() {
         if (details == null) {
-            details = runs.decision(run, insuredId());
+            details = runs.decision(run, whose.insuredId());
         }
         return details;
     }
@@ -67,7 +47,7 @@ public class DecisionPage {
     /** Who it is, as known today. */
     public MemberView getMember() {
         if (member == null) {
-            member = members.view(insuredId(), KnownBy.NOW);
+            member = members.view(whose.insuredId(), KnownBy.NOW);
         }
         return member;
     }

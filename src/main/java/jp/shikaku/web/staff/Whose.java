@@ -1,4 +1,4 @@
-package jp.shikaku.web.staff.member;
+package jp.shikaku.web.staff;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class Whose {
     String branch;
 
     /** An address that can be nobody's is one that does not exist. */
-    InsuredId insuredId() {
+    public InsuredId insuredId() {
         try {
             return new InsuredId(symbol, number, branch);
         } catch (Rejected malformed) {
