@@ -77,10 +77,13 @@ public class Judge {
 
         /**
          * 期限前の更新: a document that would end with the one held (国保: all on 7/31) is renewed ahead by one dated the day
-         * after, so that it is in hand when the held one ends; if the same kind is still due on that day.
+         * after, so that it is in hand when the held one ends; if the same kind is still due on that day. Not on the day
+         * of its own issue: judging again on that day must change nothing.
          */
         private Optional<Judgement> renewedAhead(Judgement now) {
-            if (now.what().code() != ActionCode.STILL_GOOD || now.held().validUntil() == null) {
+            if (now.what().code() != ActionCode.STILL_GOOD
+                    || now.held().validUntil() == null
+                    || !now.held().issuedOn().isBefore(facts.facts().on())) {
                 return Optional.empty();
             }
             LocalDate dayAfter = now.held().validUntil().plusDays(1);

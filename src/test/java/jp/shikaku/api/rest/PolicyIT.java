@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import jp.shikaku.server.Api;
 import jp.shikaku.server.Csv;
 import jp.shikaku.server.ShikakuServer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +19,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 交付方針: entered for a day to come, in force from that day and no earlier, tried on everybody before. */
 class PolicyIT {
 
-    private static final ShikakuServer SERVER = ShikakuServer.shared();
+    private static final ShikakuServer SERVER = ShikakuServer.fresh("policy");
     private static final LocalDate DAY = LocalDate.now().plusMonths(2).withDayOfMonth(1);
 
     private final Api api = Api.of(SERVER, "138016");
     private final Api kenpo = Api.of(SERVER, "06139992");
     private final Api latterStage = Api.of(SERVER, "39130018");
+
+    @AfterAll
+    static void close() {
+        SERVER.close();
+    }
 
     @Test
     void itIsInForceFromItsDayAndNoEarlier() {
