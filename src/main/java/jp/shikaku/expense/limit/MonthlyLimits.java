@@ -14,11 +14,6 @@ public record MonthlyLimits(DatedTable under70, DatedTable from70) {
     public static final MonthlyLimits IN_USE = new MonthlyLimits(
             DatedTable.read("law/monthly-limits-under-70.csv"), DatedTable.read("law/monthly-limits-70.csv"));
 
-    /** The rows of one class in force that day. */
-    public Stream<MonthlyLimit> on(LocalDate day, LimitClass limitClass) {
-        return on(day, limitClass.from70()).filter(row -> row.limitClass() == limitClass);
-    }
-
     /** The rows of an age in force that day. */
     public Stream<MonthlyLimit> on(LocalDate day, boolean older) {
         return (older ? from70 : under70).on(day).map(MonthlyLimit::of);

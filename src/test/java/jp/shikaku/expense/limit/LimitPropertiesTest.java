@@ -199,6 +199,10 @@ class LimitPropertiesTest {
 
     private static MonthlyLimit row(LimitClass limitClass, int month) {
         LocalDate day = LocalDate.of(2024, 12, 1).plusMonths(month);
-        return MonthlyLimits.IN_USE.on(day, limitClass).findFirst().orElseThrow();
+        return MonthlyLimits.IN_USE
+                .on(day, limitClass.from70())
+                .filter(row -> row.limitClass() == limitClass)
+                .findFirst()
+                .orElseThrow();
     }
 }
