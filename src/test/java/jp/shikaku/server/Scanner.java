@@ -1,12 +1,15 @@
 package jp.shikaku.server;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -21,14 +24,15 @@ public final class Scanner {
 
     public static String scan(PDFRenderer renderer, int page) throws IOException {
         for (int dpi : LOOKS) {
-            var image = renderer.renderImageWithDPI(page, dpi, ImageType.GRAY);
-            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-            try {
-                return new QRCodeReader()
-                        .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                        .getText();
-            } catch (ReaderException notAtThisLook) {
-                continue;
+            var light = new BufferedImageLuminanceSource(renderer.renderImageWithDPI(page, dpi, ImageType.GRAY));
+            for (Binarizer look : List.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light))) {
+                try {
+                    return new QRCodeReader()
+                            .decode(new BinaryBitmap(look), Map.of(DecodeHintType.TRY_HARDER, true))
+                            .getText();
+                } catch (ReaderException notAtThisLook) {
+                    continue;
+                }
             }
         }
         throw new AssertionError("No QR can be read on page " + (page + 1));
