@@ -72,7 +72,9 @@ public class IssuanceService {
         DocumentRules.requireInForce(on);
         Member member = members.require(insuredId, then);
         Insurer insurer = insurers.current();
-        return judge.judge(insurer, List.of(member), Viewpoint.of(insurer, on, then))
+        Judgement judgement = judge.judge(insurer, List.of(member), Viewpoint.of(insurer, on, then))
                 .get(0);
+        judgement.facts().facts().requireBorn();
+        return judgement;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import jp.shikaku.card.CardState;
 import jp.shikaku.card.CardStatus;
 import jp.shikaku.common.BirthDate;
+import jp.shikaku.common.Rejected;
+import jp.shikaku.common.Wareki;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
 import jp.shikaku.member.Particulars;
@@ -49,6 +51,16 @@ public record EligibilityFacts(
         Objects.requireNonNull(coverage, "coverage");
         Objects.requireNonNull(particulars, "particulars");
         petitions = List.copyOf(petitions);
+    }
+
+    /**
+     * Refuses a day before the birth (ELG-002). A run, which must not stand still for the few whose register has them
+     * covered before it, goes by the coverage.
+     */
+    public void requireBorn() {
+        if (birth.value().isAfter(on)) {
+            throw Rejected.because("ELG-002", "asOf", Wareki.format(on), Wareki.format(birth.value()));
+        }
     }
 
     /** The same facts for another day, under the policy of that day. */

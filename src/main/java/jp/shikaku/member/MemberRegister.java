@@ -2,6 +2,8 @@ package jp.shikaku.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +26,9 @@ public class MemberRegister {
     @Inject
     Statements statements;
 
+    @Inject
+    Clock clock;
+
     /** The outcome of each entry, in their order. Runs in the caller's transaction. */
     public List<Entered> enter(List<MemberEntry> entries, Source by) {
         Map<String, Member> known = members.byRollKey(
@@ -40,6 +45,10 @@ public class MemberRegister {
 
     private Entered enter(
             MemberEntry entry, Map<String, Member> known, Map<Long, List<Coverage>> coverages, Source by) {
+        LocalDate born = entry.details().birthDate();
+        if (born.isAfter(LocalDate.now(clock))) {
+            return Entered.refused(Problem.of("IMP-058", "生年月日", born.toString()));
+        }
         Member member = known.get(entry.insuredId().rollKey());
         boolean isNew = member == null;
         if (isNew) {

@@ -1,10 +1,13 @@
 package jp.shikaku.eligibility;
 
+import static jp.shikaku.common.RefusedWith.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +33,14 @@ class EligibilityFactsTest {
         assertThat(facts.asOf(day, next).on()).isEqualTo(day);
         assertThat(facts.asOf(day, next).horizon()).isEqualTo(horizon);
         assertThat(facts.asOf(day, next).policy()).isEqualTo(next);
+    }
+
+    @Test
+    void nobodyIsDecidedForBeforeTheirBirth() {
+        LocalDate birth = LocalDate.of(2026, 11, 5);
+        Facts facts = new Facts().born(birth);
+
+        assertThatCode(facts.on(birth).build()::requireBorn).doesNotThrowAnyException();
+        assertRefused("ELG-002", facts.on(birth.minusDays(1)).build()::requireBorn);
     }
 }
