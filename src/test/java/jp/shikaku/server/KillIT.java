@@ -39,7 +39,7 @@ class KillIT {
     private static final int MEMBERS = 5_000;
     private static final int CERTIFICATES = 1_589;
     private static final int NOTICES = 3_272;
-    private static final int KILLS = Integer.getInteger("shikaku.kills", 3);
+    private static final int KILLS = Integer.getInteger("shikaku.kills", 2);
     private static final List<String> EXPECTED =
             Csv.resource("/kenpo-5000/expected.csv").lines().toList();
 
