@@ -43,6 +43,11 @@ class ActionRulesTest {
         assertThat(decided.action()).isEqualTo(Action.valueOf(row.text("処置")));
         assertThat(decided.code()).isEqualTo(ActionCode.valueOf(row.text("理由")));
         assertThat(decided.reason().code()).isEqualTo(row.text("理由"));
+        assertThat(decided.lastDay())
+                .isEqualTo(
+                        decided.action() == Action.KEEP && row.has("手元")
+                                ? row.date("手元の期限")
+                                : decided.validity().lastDay());
         boolean waits = decided.code() == ActionCode.AWAITS_APPLICATION;
         assertThat(decided.reason().basis()).contains(waits ? Act.ON_APPLICATION : "第51条の3第5項");
         String text = decided.reason().text();

@@ -158,6 +158,14 @@ public class DocumentRulesTest {
     }
 
     @Test
+    void theRulesBeforeTheDecidingOneWereAskedFirst() {
+        DocumentDecision decision =
+                DocumentRules.decide(new Facts().card(CardState.NONE).build());
+        assertThat(codes(decision.passedOver()))
+                .isEqualTo("NOT_COVERED ISSUE_TO_ALL LATTER_STAGE_AGE SELF_INFO_BLOCKED");
+    }
+
+    @Test
     void eachCodeHasANameOfItsOwn() {
         assertThat(Stream.of(ReasonCode.values()).map(ReasonCode::label)).doesNotHaveDuplicates();
         assertThat(Stream.of(DocumentKind.values()).map(DocumentKind::label)).doesNotHaveDuplicates();
