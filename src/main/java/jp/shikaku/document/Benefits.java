@@ -10,6 +10,7 @@ import jp.shikaku.document.validity.Issuance;
 import jp.shikaku.document.validity.Validity;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.MemberFacts;
+import jp.shikaku.expense.SpecialTreatment;
 import jp.shikaku.insurer.InsurerKind;
 import jp.shikaku.insurer.PolicyEnd;
 import jp.shikaku.law.Milestones;
@@ -83,14 +84,12 @@ record Benefits(Ratio ratio, OnRequest onRequest, boolean specialTreatment, bool
         return items.equals(OnRequest.NOTHING) ? null : items;
     }
 
-    /** Never of those who are in school yet: up to the first 3/31 after their 18th birthday. */
     private static boolean specialTreatment(MemberFacts facts, LocalDate day) {
         Particulars particulars = facts.facts().particulars();
         return facts.facts().insurerKind() == InsurerKind.NATIONAL
                 && particulars.specialPayment() != null
                 && particulars.specialPayment().contains(day)
-                && day.isAfter(
-                        Milestones.lastDayOfSchoolYearReaching18(facts.facts().birth()));
+                && SpecialTreatment.concerns(facts.facts().birth(), day);
     }
 
     /** Tells whether any of it but 発効期日 changed; says as little as there is to say. */

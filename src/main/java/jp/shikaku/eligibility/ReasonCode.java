@@ -8,7 +8,7 @@ public enum ReasonCode {
     NOT_COVERED(DocumentKind.NONE, IssueMode.NONE, "資格がない"),
     ISSUE_TO_ALL(DocumentKind.CERTIFICATE, IssueMode.EX_OFFICIO, "全員に交付"),
     LATTER_STAGE_PROVISIONAL(DocumentKind.CERTIFICATE, IssueMode.EX_OFFICIO, "後期高齢者の暫定運用"),
-    LATTER_STAGE_AGE(DocumentKind.CERTIFICATE, IssueMode.EX_OFFICIO, "後期高齢者で85歳以上"),
+    LATTER_STAGE_AGE(DocumentKind.CERTIFICATE, IssueMode.EX_OFFICIO, "後期高齢者で基準の年齢以上"),
     SELF_INFO_BLOCKED(DocumentKind.CERTIFICATE, IssueMode.EX_OFFICIO, "自己情報提供不可"),
     NO_CARD(DocumentKind.CERTIFICATE, IssueMode.EX_OFFICIO, "カードなし"),
     CARD_RETURNED(DocumentKind.CERTIFICATE, IssueMode.EX_OFFICIO, "カード返納"),

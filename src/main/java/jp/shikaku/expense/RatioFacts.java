@@ -52,7 +52,7 @@ public record RatioFacts(
 
     /** 10割 is never asked of those up to the first 3/31 after their 18th birthday. */
     boolean paysInFull() {
-        return specialTreatment && on.isAfter(Milestones.lastDayOfSchoolYearReaching18(birth));
+        return specialTreatment && SpecialTreatment.concerns(birth, on);
     }
 
     boolean active() {

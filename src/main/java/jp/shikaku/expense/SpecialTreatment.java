@@ -1,7 +1,9 @@
 package jp.shikaku.expense;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.shikaku.common.BirthDate;
 import jp.shikaku.law.Act;
 import jp.shikaku.law.LegalBasis;
 import jp.shikaku.law.Milestones;
@@ -17,6 +19,11 @@ import jp.shikaku.law.Reason;
 public final class SpecialTreatment {
 
     private SpecialTreatment() {}
+
+    /** Whether it can be asked of somebody on the day: not up to the first 3/31 after their 18th birthday. */
+    public static boolean concerns(BirthDate birth, LocalDate day) {
+        return day.isAfter(Milestones.lastDayOfSchoolYearReaching18(birth));
+    }
 
     /** The decision with what 特別療養 changes; the same where the household is not under it. */
     static RatioDecision of(RatioFacts facts, RatioDecision byAge) {
