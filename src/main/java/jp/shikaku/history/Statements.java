@@ -30,14 +30,19 @@ public class Statements {
     @Inject
     Clock clock;
 
-    /** Opens a source for what is recorded next. Never before the one opened last, even if the clock was set back. */
+    /** Opens a source for what is recorded next, later than all before it. */
     public Source source(String label, String recordedBy) {
+        Source source = new Source(label, afterAll(), recordedBy);
+        em.persist(source);
+        return source;
+    }
+
+    /** Now; in any case after everything recorded so far, even if the clock stood still or was set back. */
+    public Instant afterAll() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant last = em.createQuery("select max(s.recordedAt) from Source s", Instant.class)
                 .getSingleResult();
-        Source source = new Source(label, last != null && last.isAfter(now) ? last : now, recordedBy);
-        em.persist(source);
-        return source;
+        return last == null || last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS);
     }
 
     /** Takes over what is said now, and keeps what was known till now; false if it says nothing new. */

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
@@ -57,6 +58,30 @@ public class Members {
 
     public long count() {
         return em.createQuery("select count(m) from Member m", Long.class).getSingleResult();
+    }
+
+    /** The next members in roll order after the key (empty: from the beginning) to the last one (null: to the end). */
+    public List<Member> between(String afterKey, String lastKey, int max) {
+        if (lastKey == null) {
+            return after(afterKey, max);
+        }
+        return em.createQuery(
+                        "select m from Member m where m.rollKey > :key and m.rollKey <= :last order by m.rollKey",
+                        Member.class)
+                .setParameter("key", afterKey)
+                .setParameter("last", lastKey)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** The roll keys at which so many members are divided into stretches of like size. */
+    public List<String> divide(long total, int parts) {
+        return IntStream.range(1, parts)
+                .mapToObj(part -> em.createQuery("select m.rollKey from Member m order by m.rollKey", String.class)
+                        .setFirstResult((int) (total * part / parts) - 1)
+                        .setMaxResults(1)
+                        .getSingleResult())
+                .toList();
     }
 
     /** The next members in roll order after the key (empty: from the beginning). */

@@ -22,8 +22,13 @@ class Progress {
     protected Progress() {}
 
     Progress(long total) {
+        this(total, "");
+    }
+
+    /** Of a stretch that begins after the key. */
+    Progress(long total, String afterKey) {
         this.total = total;
-        this.lastKey = "";
+        this.lastKey = afterKey;
     }
 
     long total() {

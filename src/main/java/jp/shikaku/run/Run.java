@@ -1,20 +1,23 @@
 package jp.shikaku.run;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.common.Conflict;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.document.StoredDecision;
+import jp.shikaku.history.KnownBy;
+import jp.shikaku.law.RulesVersion;
 
 /**
- * 発行処理. Decides for every member, waits to be looked at, and issues once.
+ * 発行処理. Decides for every member from what was known when it began, compares with the run before, waits to be looked
+ * at, and issues once. Each of these steps is worked off in {@link RunPart}s.
  */
 @Entity
 @Table(name = "run")
@@ -30,8 +33,18 @@ public class Run extends InsurerOwned {
     @Enumerated(EnumType.STRING)
     private RunState state;
 
-    @Embedded
-    private Progress progress;
+    private boolean paused;
+
+    /** How many the step that was last completed had to do, and did. */
+    private long total;
+
+    private long processed;
+
+    @Column(name = "pace_since")
+    private Instant paceSince;
+
+    @Column(name = "pace_done")
+    private long paceDone;
 
     @Column(name = "issued_on")
     private LocalDate issuedOn;
@@ -51,20 +64,25 @@ public class Run extends InsurerOwned {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    /** Null in runs of before it was kept. */
+    @Column(name = "rules_version")
+    private Integer rulesVersion;
+
     /** What all its decisions have in common, as {@link StoredDecision#shared} keeps it; null = not kept. */
     @Column(name = "shared_facts")
     private String sharedFacts;
 
     protected Run() {}
 
-    Run(RunOrder order, long total, String startedBy, Instant startedAt) {
+    Run(RunOrder order, String sharedFacts, String startedBy, Instant startedAt) {
         this.asOf = order.asOf();
         this.horizon = order.horizon();
         this.simulated = order.simulate();
-        this.state = RunState.DECIDING;
-        this.progress = new Progress(total);
+        this.sharedFacts = sharedFacts;
         this.startedBy = startedBy;
         this.startedAt = startedAt;
+        this.rulesVersion = RulesVersion.CURRENT;
+        begin(RunState.DECIDING, startedAt);
     }
 
     LocalDate asOf() {
@@ -75,16 +93,20 @@ public class Run extends InsurerOwned {
         return horizon;
     }
 
+    boolean simulated() {
+        return simulated;
+    }
+
     RunState state() {
         return state;
     }
 
-    Instant startedAt() {
-        return startedAt;
+    String startedBy() {
+        return startedBy;
     }
 
-    Progress progress() {
-        return progress;
+    Instant startedAt() {
+        return startedAt;
     }
 
     LocalDate issuedOn() {
@@ -99,63 +121,130 @@ public class Run extends InsurerOwned {
         return sharedFacts;
     }
 
-    void share(String facts) {
-        sharedFacts = facts;
+    /** 基準時点: what it decides from. Whatever becomes known later does not divide the members. */
+    KnownBy knownBy() {
+        return new KnownBy(startedAt);
     }
 
-    void decided(Instant now) {
-        state = RunState.DECIDED;
-        progress.complete();
-        decidedAt = now;
+    /** Whether somebody may work on that step now. */
+    boolean worksOn(RunState step) {
+        return state == step && !paused;
+    }
+
+    /** Refuses to go on with other rules than it began with (RUN-011). */
+    void requireItsRules() {
+        if (rulesVersion != null && rulesVersion != RulesVersion.CURRENT) {
+            throw Conflict.now("RUN-011", rulesVersion.toString(), Integer.toString(RulesVersion.CURRENT));
+        }
     }
 
     /** Orders the issue of what was decided. False if that was ordered before: once is enough. */
-    boolean issue(LocalDate on, String actor, long decisions) {
+    boolean issue(LocalDate on, String actor, Instant now) {
         if (state == RunState.ISSUING || state == RunState.ISSUED) {
             return false;
         }
         if (simulated) {
             throw Conflict.now("RUN-002");
         }
-        if (state != RunState.DECIDED) {
+        if (state.busy()) {
             throw Conflict.now("RUN-003");
         }
+        if (state != RunState.DECIDED) {
+            throw Conflict.now("RUN-012", state.label());
+        }
+        requireItsRules();
         if (on.isBefore(asOf)) {
             throw Rejected.because("RUN-004", "issuedOn", asOf.toString());
         }
         RunOrder.refuseTooLate("issuedOn", on);
-        state = RunState.ISSUING;
         issuedOn = on;
         issuedBy = actor;
-        progress = new Progress(decisions);
+        begin(RunState.ISSUING, now);
         return true;
     }
 
-    /** Goes on where the work stood still. False if there is nothing to go on with. */
-    boolean resume() {
-        return progress.takeUp() && state.busy();
+    /** 一時停止: the work halts after the members in hand. */
+    void pause() {
+        requireBusy();
+        paused = true;
     }
 
-    void issued(Instant now) {
-        state = RunState.ISSUED;
-        progress.complete();
+    /** 中止: nothing comes of the run. Refused once something was issued (RUN-013). */
+    void stop(Instant now) {
+        if (state == RunState.STOPPED) {
+            return;
+        }
+        if (issuedOn != null) {
+            throw Conflict.now("RUN-013");
+        }
+        state = RunState.STOPPED;
+        paused = false;
         finishedAt = now;
     }
 
-    RunRow row() {
+    /** Goes on where the work stood still. False if there is nothing to go on with. */
+    boolean resume(long done, Instant now) {
+        paused = false;
+        paceSince = now;
+        paceDone = done;
+        return state.busy();
+    }
+
+    /** All parts of the step have come through. */
+    void completed(Work work, Instant now) {
+        if (state != RunState.COMPARING) {
+            total = work.processed();
+            processed = total;
+        }
+        switch (state) {
+            case DECIDING -> begin(RunState.COMPARING, now);
+            case COMPARING -> {
+                state = RunState.DECIDED;
+                decidedAt = now;
+            }
+            case ISSUING -> end(RunState.ISSUED, now);
+            case UNDOING -> end(RunState.UNDONE, now);
+            default -> throw new IllegalStateException("Nothing is worked off in " + state);
+        }
+    }
+
+    private void begin(RunState step, Instant now) {
+        state = step;
+        paceSince = now;
+        paceDone = 0;
+    }
+
+    private void end(RunState reached, Instant now) {
+        state = reached;
+        finishedAt = now;
+    }
+
+    private void requireBusy() {
+        if (!state.busy()) {
+            throw Conflict.now("RUN-012", state.label());
+        }
+    }
+
+    /** @param work of the step it is busy with; null = it is not busy */
+    RunRow row(Work work, Instant now) {
+        long done = work == null ? processed : work.processed();
+        long seconds =
+                Duration.between(paceSince == null ? startedAt : paceSince, now).toSeconds();
         return new RunRow(
                 id(),
                 asOf,
                 horizon,
                 simulated,
                 state,
-                progress.processed(),
-                progress.total(),
+                paused,
+                done,
+                work == null ? total : Math.max(work.total(), done),
+                work == null || paused || seconds < 1 ? 0 : (done - paceDone) / seconds,
                 issuedOn,
                 startedBy,
                 issuedBy,
                 startedAt,
                 finishedAt,
-                progress.failure());
+                work == null ? null : work.failure());
     }
 }

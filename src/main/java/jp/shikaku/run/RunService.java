@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +20,11 @@ import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
 import jp.shikaku.document.Explaining;
+import jp.shikaku.document.StoredDecision;
 import jp.shikaku.eligibility.DocumentRules;
+import jp.shikaku.eligibility.Viewpoint;
+import jp.shikaku.history.KnownBy;
+import jp.shikaku.history.Statements;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.InsuredId;
@@ -32,6 +37,11 @@ public class RunService {
 
     private static final int HANDED_OVER_AT_ONCE = 2_000;
 
+    /** The members are decided for in so many stretches at once, but not in stretches smaller than this. */
+    private static final int PARTS = 4;
+
+    private static final int SMALLEST_PART = 2_000;
+
     @Inject
     Runs runs;
 
@@ -40,6 +50,9 @@ public class RunService {
 
     @Inject
     Insurers insurers;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Explaining explaining;
@@ -68,32 +81,50 @@ public class RunService {
         if (total == 0) {
             throw Conflict.now("RUN-001");
         }
-        Run run = new Run(complete, total, caller(), clock.instant());
+        Instant now = statements.afterAll();
+        var policies = insurer.policies().knownBy(new KnownBy(now));
+        Viewpoint from = Viewpoint.of(policies, complete.asOf()).withHorizon(complete.horizon());
+        Run run = new Run(complete, StoredDecision.shared(insurer.kind(), from), caller(), now);
         runs.add(run);
+        divide(run, total);
         work.fire(new RunWork(InsurerScope.current(), run.id()));
         return run.id();
     }
 
     /** Orders the issue of what the run decided; doing it again changes nothing. Default day: the run's own. */
     public RunView issue(long runId, LocalDate issuedOn) {
-        Run run = runs.lock(runId).orElseThrow(() -> notFound(runId));
+        Run run = require(runId);
         LocalDate on = issuedOn == null ? run.asOf() : issuedOn;
-        if (run.issue(on, caller(), runs.countToAct(runId))) {
-            work.fire(new RunWork(InsurerScope.current(), runId));
+        if (run.issue(on, caller(), clock.instant())) {
+            // One after the other: the numbers follow the roll.
+            runs.begin(run, RunState.ISSUING, runs.countToAct(runId));
+            work.fire(new RunWork(InsurerScope.current(), run.id()));
         }
         return view(runId);
     }
 
-    /** Goes on with work that stood still. */
+    /** 一時停止: the work halts soon, and goes on when it is resumed. */
+    public void pause(long runId) {
+        require(runId).pause();
+    }
+
+    /** 中止: ends a run of which nothing has been issued. */
+    public void stop(long runId) {
+        require(runId).stop(clock.instant());
+    }
+
+    /** Goes on with work that was halted or stood still. */
     public void resume(long runId) {
-        if (runs.lock(runId).orElseThrow(() -> notFound(runId)).resume()) {
-            work.fire(new RunWork(InsurerScope.current(), runId));
+        Run run = require(runId);
+        if (run.resume(runs.work(run).processed(), clock.instant())) {
+            runs.takeUp(run);
+            work.fire(new RunWork(InsurerScope.current(), run.id()));
         }
     }
 
     public RunView view(long runId) {
         Run run = runs.find(runId).orElseThrow(() -> notFound(runId));
-        return new RunView(run.row(), runs.counts(runId), runs.withheld(runId));
+        return new RunView(runs.row(run), runs.counts(runId), runs.withheld(runId));
     }
 
     public Page<RunRow> list(int first, int max) {
@@ -110,15 +141,16 @@ public class RunService {
         Decision decision = runs.decision(runId, insuredId)
                 .orElseThrow(() -> new NotFound(Problem.of("RUN-010", "", Long.toString(runId), insuredId.toString())));
         return new DecisionDetails(
-                run.row(),
+                runs.row(run),
                 runs.row(runId, decision),
                 decision.stored(run.sharedFacts()).map(explaining::explain).orElse(null));
     }
 
     /** Refuses a run that is still deciding: half a result is none. */
     public void requireDecided(long runId) {
-        if (runs.find(runId).orElseThrow(() -> notFound(runId)).state() == RunState.DECIDING) {
-            throw Conflict.now("RUN-003");
+        RunState state = runs.find(runId).orElseThrow(() -> notFound(runId)).state();
+        if (!state.decided()) {
+            throw state.busy() ? Conflict.now("RUN-003") : Conflict.now("RUN-012", state.label());
         }
     }
 
@@ -132,6 +164,21 @@ public class RunService {
             String lastKey = some.get(some.size() - 1).insuredId().rollKey();
             some = runs.decisionsAfter(runId, lastKey, HANDED_OVER_AT_ONCE);
         }
+    }
+
+    private void divide(Run run, long total) {
+        int parts = (int) Math.min(PARTS, 1 + total / SMALLEST_PART);
+        List<String> borders = members.divide(total, parts);
+        String after = "";
+        for (int part = 1; part <= parts; part++) {
+            String until = part < parts ? borders.get(part - 1) : null;
+            runs.add(new RunPart(run.id(), RunState.DECIDING, part, after, until, total / parts));
+            after = until;
+        }
+    }
+
+    private Run require(long runId) {
+        return runs.lock(runId).orElseThrow(() -> notFound(runId));
     }
 
     private String caller() {

@@ -3,6 +3,7 @@ package jp.shikaku.run;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,27 +11,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.shikaku.access.InsurerScope;
 import jp.shikaku.document.Action;
 import jp.shikaku.document.Documents;
 import jp.shikaku.document.Issuing;
 import jp.shikaku.document.Judge;
 import jp.shikaku.document.Judgement;
-import jp.shikaku.document.StoredDecision;
 import jp.shikaku.eligibility.Viewpoint;
-import jp.shikaku.history.KnownBy;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.Member;
 import jp.shikaku.member.Members;
 
 /**
- * The work of a run, a batch of members at a time. Each step is one transaction that does the work and notes how far it
- * came, so a killed server repeats nothing and leaves nothing out.
+ * The work of a run, some members at a time. Each step is one transaction that does the work and notes in its part how far
+ * it came, so a killed server repeats nothing and leaves nothing out.
  */
 @ApplicationScoped
 public class RunWorker {
 
-    private static final int BATCH = 500;
+    private static final int DECIDED_AT_ONCE = 2_000;
+    private static final int ISSUED_AT_ONCE = 500;
 
     @Inject
     Runs runs;
@@ -51,50 +52,78 @@ public class RunWorker {
     Issuing issuing;
 
     @Inject
+    Comparing comparing;
+
+    @Inject
+    Event<RunWork> work;
+
+    @Inject
     Clock clock;
 
-    /** Does the next batch, whatever the run is busy with. False when there is nothing left to do. */
+    /** Does the next members of a part. False when there is nothing left to do in it, or it must not go on. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean step(long runId) {
+    public boolean step(long partId) {
+        RunPart part = runs.lockPart(partId);
+        Run run = runs.find(part.runId()).orElseThrow();
+        if (part.finished() || !run.worksOn(part.step())) {
+            return false;
+        }
+        run.requireItsRules();
+        switch (part.step()) {
+            case DECIDING -> decide(run, part);
+            case COMPARING -> {
+                comparing.compare(run.id());
+                part.finish();
+            }
+            case ISSUING -> issue(run, part);
+            default -> throw new IllegalStateException("No work in " + part.step());
+        }
+        return !part.finished();
+    }
+
+    /** When all parts of its step have come through, the run goes on to the next. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void conclude(long runId) {
         Run run = runs.lock(runId).orElseThrow();
-        switch (run.state()) {
-            case DECIDING -> decide(run);
-            case ISSUING -> issue(run);
-            default -> {
-                return false;
+        if (!run.state().busy()) {
+            return;
+        }
+        Work work = runs.work(run);
+        if (work.finished()) {
+            run.completed(work, clock.instant());
+            if (run.state().busy()) {
+                runs.begin(run, run.state(), 1);
+                this.work.fire(new RunWork(InsurerScope.current(), runId));
             }
         }
-        return run.state().busy();
     }
 
     /** The work stands still until somebody resumes it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void fail(long runId, String why) {
-        runs.lock(runId).orElseThrow().progress().failed(why);
+    public void fail(long partId, String why) {
+        runs.lockPart(partId).progress().failed(why);
     }
 
-    private void decide(Run run) {
-        List<Member> batch = members.after(run.progress().lastKey(), BATCH);
+    private void decide(Run run, RunPart part) {
+        List<Member> batch = members.between(part.progress().lastKey(), part.untilKey(), DECIDED_AT_ONCE);
         if (batch.isEmpty()) {
-            run.decided(clock.instant());
+            part.finish();
             return;
         }
         Insurer insurer = insurers.current();
-        // As known at the start: a policy entered meanwhile must not divide the members.
-        var policies = insurer.policies().knownBy(new KnownBy(run.startedAt()));
-        Viewpoint from = Viewpoint.of(policies, run.asOf()).withHorizon(run.horizon());
-        run.share(StoredDecision.shared(insurer.kind(), from));
-        for (Judgement judgement : judge.judge(insurer, batch, from)) {
-            runs.add(new Decision(run.id(), judgement));
-        }
-        run.progress().advance(batch.size(), batch.get(batch.size() - 1).rollKey());
+        var policies = insurer.policies().knownBy(run.knownBy());
+        Viewpoint from = new Viewpoint(policies, run.asOf(), run.horizon(), run.knownBy());
+        runs.add(judge.judge(insurer, batch, from).stream()
+                .map(judgement -> new Decision(run.id(), judgement))
+                .toList());
+        part.progress().advance(batch.size(), batch.get(batch.size() - 1).rollKey());
     }
 
-    private void issue(Run run) {
+    private void issue(Run run, RunPart part) {
         var counters = documents.lockCounters();
-        List<Decision> batch = runs.toAct(run.id(), run.progress().lastKey(), BATCH);
+        List<Decision> batch = runs.toAct(run.id(), part.progress().lastKey(), ISSUED_AT_ONCE);
         if (batch.isEmpty()) {
-            run.issued(clock.instant());
+            part.finish();
             return;
         }
         Insurer insurer = insurers.current();
@@ -127,6 +156,6 @@ public class RunWorker {
                 decision.issued(issued.get(decision.memberId()));
             }
         }
-        run.progress().advance(batch.size(), batch.get(batch.size() - 1).rollKey());
+        part.progress().advance(batch.size(), batch.get(batch.size() - 1).rollKey());
     }
 }

@@ -1,11 +1,13 @@
 package jp.shikaku.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +29,9 @@ public class Runs {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     Optional<Run> find(long id) {
         return em.createQuery("select r from Run r where r.id = :id", Run.class)
                 .setParameter("id", id)
@@ -44,22 +49,75 @@ public class Runs {
     }
 
     Page<RunRow> newestFirst(int first, int max) {
-        List<RunRow> rows = em.createQuery("select r from Run r order by r.id desc", Run.class)
+        List<RunRow> rows = em
+                .createQuery("select r from Run r order by r.id desc", Run.class)
                 .setFirstResult(first)
                 .setMaxResults(max)
-                .getResultStream()
-                .map(Run::row)
+                .getResultList()
+                .stream()
+                .map(this::row)
                 .toList();
         return new Page<>(
                 rows, em.createQuery("select count(r) from Run r", Long.class).getSingleResult());
     }
 
+    /** The run begins another step, which is worked off in one part. */
+    void begin(Run run, RunState step, long total) {
+        em.persist(new RunPart(run.id(), step, 1, "", null, total));
+    }
+
+    RunRow row(Run run) {
+        return run.row(run.state().busy() ? work(run) : null, clock.instant());
+    }
+
+    /** How far the step has come that the run is busy with. */
+    Work work(Run run) {
+        return em.createQuery(
+                        "select new jp.shikaku.run.Work(coalesce(sum(p.progress.processed), 0),"
+                                + " coalesce(sum(p.progress.total), 0), max(p.progress.failure),"
+                                + " sum(case when p.finished = true then 0 else 1 end))"
+                                + " from RunPart p where p.runId = :run and p.step = :step",
+                        Work.class)
+                .setParameter("run", run.id())
+                .setParameter("step", run.state())
+                .getSingleResult();
+    }
+
+    /** The parts of the step that a run is busy with, by their ids. */
+    public List<Long> parts(long runId) {
+        return em.createQuery(
+                        "select p.id from RunPart p join Run r on r.id = p.runId and r.state = p.step"
+                                + " where r.id = :run order by p.part",
+                        Long.class)
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    /** The part, locked until the transaction ends: one at a time works on it. */
+    RunPart lockPart(long partId) {
+        return em.createQuery("select p from RunPart p where p.id = :id", RunPart.class)
+                .setParameter("id", partId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    /** All parts of the step that stand still are taken up again. */
+    void takeUp(Run run) {
+        em.createQuery("update RunPart p set p.progress.failure = null where p.runId = :run and p.step = :step")
+                .setParameter("run", run.id())
+                .setParameter("step", run.state())
+                .executeUpdate();
+    }
+
     /** Work that a crash left unfinished, of all insurers in scope. */
     public List<RunWork> unfinished() {
         return em.createQuery(
-                        "select new jp.shikaku.run.RunWork(r.insurer, r.id) from Run r where r.state in :busy order by r.id",
+                        "select new jp.shikaku.run.RunWork(r.insurer, r.id) from Run r where r.state in :busy"
+                                + " and r.paused = false order by r.id",
                         RunWork.class)
-                .setParameter("busy", List.of(RunState.DECIDING, RunState.ISSUING))
+                .setParameter(
+                        "busy",
+                        Arrays.stream(RunState.values()).filter(RunState::busy).toList())
                 .getResultList();
     }
 
@@ -151,8 +209,12 @@ public class Runs {
         em.persist(run);
     }
 
-    void add(Decision decision) {
-        em.persist(decision);
+    void add(RunPart part) {
+        em.persist(part);
+    }
+
+    void add(List<Decision> decisions) {
+        decisions.forEach(em::persist);
     }
 
     private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, long runId, DecisionFilter filter) {

@@ -16,6 +16,6 @@ public class MonthlyRunStarter {
     Jobs jobs;
 
     void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunWork work) {
-        jobs.start("monthly-run", Map.of("insurer", work.insurer(), "id", Long.toString(work.runId())));
+        jobs.start("monthly-run", Map.of("insurer", work.insurer(), "run", Long.toString(work.runId())));
     }
 }

@@ -6,21 +6,21 @@ import jakarta.inject.Named;
 import jp.shikaku.batch.StepsBatchlet;
 import jp.shikaku.run.RunWorker;
 
-/** Works a run off, batch by batch. */
+/** Works one part of a run off, some members at a time. */
 @Named
 @Dependent
-public class MonthlyRunBatchlet extends StepsBatchlet {
+public class RunPartBatchlet extends StepsBatchlet {
 
     @Inject
     RunWorker worker;
 
     @Override
-    protected boolean step(long run) {
-        return worker.step(run);
+    protected boolean step(long part) {
+        return worker.step(part);
     }
 
     @Override
-    protected void fail(long run, String why) {
-        worker.fail(run, why);
+    protected void fail(long part, String why) {
+        worker.fail(part, why);
     }
 }
