@@ -22,6 +22,9 @@ public class Migration {
     void migrate() {
         Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
+                // The tables in which the server keeps its jobs are there before ours.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .load()
                 .migrate();
     }

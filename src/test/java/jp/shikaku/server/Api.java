@@ -148,7 +148,7 @@ public final class Api {
 
     private static void pause() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(250);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
