@@ -12,9 +12,12 @@ import org.hibernate.annotations.TenantId;
 @MappedSuperclass
 public abstract class InsurerOwned {
 
+    /** The sequence's increment: whoever takes value V of it owns (V-500, V]. */
+    static final int IDS_AT_ONCE = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_id")
-    @SequenceGenerator(name = "row_id", sequenceName = "row_id", allocationSize = 500)
+    @SequenceGenerator(name = "row_id", sequenceName = "row_id", allocationSize = InsurerOwned.IDS_AT_ONCE)
     private Long id;
 
     @TenantId
@@ -22,6 +25,14 @@ public abstract class InsurerOwned {
 
     @Version
     private int version;
+
+    /** Its id before it is written, where that is done in bulk. */
+    void number(long given) {
+        if (id != null) {
+            throw new IllegalStateException("It has the id " + id);
+        }
+        id = given;
+    }
 
     public Long id() {
         return id;

@@ -15,8 +15,9 @@ enum HouseRule {
     RULE_INJECTION("A rule is asked through its list and never injected", Rules::areNotInjected),
 
     REPOSITORIES(
-            "Only repositories, plural nouns, have an EntityManager", Storage::onlyRepositoriesHaveAnEntityManager),
-    JDBC("Only setup, which makes the tables, speaks JDBC", Storage::onlySetupSpeaksJdbc),
+            "Only repositories, plural nouns, and the bulk insert have an EntityManager",
+            Storage::onlyRepositoriesHaveAnEntityManager),
+    JDBC("Only setup, which makes the tables, and the bulk insert speak JDBC", Storage::onlySetupSpeaksJdbc),
     ENTITY_SETTERS("Entities have verbs, no setters", Storage::entitiesHaveNoSetters),
     INSURER_OWNED("Every entity belongs to an insurer, or is on the list of those shared", Storage::entitiesAreOwned),
     INSURER_SCOPE(

@@ -16,6 +16,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.access.InsurerScope;
@@ -36,6 +37,12 @@ final class Storage {
     private static final Set<String> SHARED =
             Set.of("Insurer", "DatedPolicy", "DocumentCounter", "Account", "AccessToken");
 
+    /** Writes rows of any entity, for all repositories. */
+    private static final String BULK_INSERT = ".access.BulkInsert";
+
+    /** COPY is no part of JDBC, nor of anything above it; the scope has been written into the rows before. */
+    private static final String BULK_WRITE = ".access.BulkWrite";
+
     private static final DescribedPredicate<JavaClass> OWNED = describe(
             "belong to an insurer",
             type -> type.isAssignableTo(InsurerOwned.class)
@@ -52,7 +59,7 @@ final class Storage {
         return classes()
                 .that(USES_ENTITY_MANAGER)
                 .should()
-                .haveSimpleNameEndingWith("s")
+                .haveNameMatching(".*s|" + Pattern.quote(root + BULK_INSERT))
                 .andShould()
                 .beAnnotatedWith(ApplicationScoped.class);
     }
@@ -61,6 +68,8 @@ final class Storage {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(root + ".setup..")
+                .and()
+                .doNotHaveFullyQualifiedName(root + BULK_WRITE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..");

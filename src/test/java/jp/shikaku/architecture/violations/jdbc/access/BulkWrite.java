@@ -1,0 +1,8 @@
+package jp.shikaku.architecture.violations.jdbc.access;
+
+import java.sql.Connection;
+
+/** Hands rows to the driver. */
+class BulkWrite {
+    Connection connection;
+}
