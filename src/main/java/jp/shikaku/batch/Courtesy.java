@@ -26,7 +26,7 @@ public class Courtesy {
     private final AtomicLongArray calls = new AtomicLongArray(SECONDS);
 
     /** Somebody waits for an answer. */
-    public void called() {
+    void called() {
         long second = second();
         calls.updateAndGet(
                 (int) (second % SECONDS), before -> before >> 24 == second ? before + 1 : (second << 24) + 1);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.shikaku.access.BulkInsert;
 import jp.shikaku.common.Page;
 import jp.shikaku.document.Action;
 import jp.shikaku.document.ActionCode;
@@ -31,6 +32,9 @@ public class Runs {
 
     @Inject
     Clock clock;
+
+    @Inject
+    BulkInsert bulk;
 
     Optional<Run> find(long id) {
         return em.createQuery("select r from Run r where r.id = :id", Run.class)
@@ -214,7 +218,7 @@ public class Runs {
     }
 
     void add(List<Decision> decisions) {
-        decisions.forEach(em::persist);
+        bulk.insert(decisions);
     }
 
     private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, long runId, DecisionFilter filter) {

@@ -1,4 +1,4 @@
-package jp.shikaku.web;
+package jp.shikaku.batch;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import jp.shikaku.batch.Courtesy;
 
 /** Tells background work that somebody waits for an answer. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
