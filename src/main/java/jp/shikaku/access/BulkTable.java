@@ -6,6 +6,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
 import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 
 /** An entity's table, its columns, and what an entity says for each of them, as Hibernate maps it. */
@@ -17,13 +18,18 @@ final class BulkTable {
     private final String insurer;
     private final SharedSessionContractImplementor session;
     private final List<String> columns = new ArrayList<>();
+    private final boolean ownId;
     private final int ownerAt;
 
     BulkTable(Class<?> type, String insurer, SharedSessionContractImplementor session) {
         this.entity = session.getFactory().getMappingMetamodel().getEntityDescriptor(type);
         this.insurer = insurer;
         this.session = session;
-        entity.getIdentifierMapping().forEachSelectable(this::column);
+        // A key of several attributes is among the attributes.
+        this.ownId = !(entity.getIdentifierMapping() instanceof NonAggregatedIdentifierMapping);
+        if (ownId) {
+            entity.getIdentifierMapping().forEachSelectable(this::column);
+        }
         entity.forEachAttributeMapping(attribute -> attribute.forEachSelectable(this::column));
         this.ownerAt = columns.indexOf(OWNER);
         if (ownerAt < 0) {
@@ -47,7 +53,7 @@ final class BulkTable {
     Object[] values(Object row) {
         Object[] values = new Object[columns.size()];
         EntityIdentifierMapping id = entity.getIdentifierMapping();
-        int at = id.decompose(id.getIdentifier(row), 0, values, null, BulkTable::put, session);
+        int at = ownId ? id.decompose(id.getIdentifier(row), 0, values, null, BulkTable::put, session) : 0;
         for (int i = 0; i < entity.getAttributeMappings().size(); i++) {
             AttributeMapping attribute = entity.getAttributeMappings().get(i);
             at += attribute.decompose(attribute.getValue(row), at, values, null, BulkTable::put, session);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import jp.shikaku.eligibility.EligibilityFacts;
 import jp.shikaku.eligibility.FactsReader;
 import jp.shikaku.eligibility.MemberFacts;
 import jp.shikaku.eligibility.Viewpoint;
+import jp.shikaku.history.KnownBy;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.PolicyHistory;
 import jp.shikaku.member.Member;
 import jp.shikaku.member.Members;
+import jp.shikaku.member.Relation;
 
 /** 判定: gathers the facts about members and asks the rules. */
 @ApplicationScoped
@@ -49,7 +53,7 @@ public class Judge {
         Map<Long, MemberFacts> facts = factsReader.read(insurer.kind(), people, from);
         Map<Long, Document> held =
                 documents.held(people.stream().map(Member::id).toList(), from.knownBy());
-        Map<String, String> insuredPersons = members.insuredPersonNames(people, from.knownBy());
+        Map<String, String> insuredPersons = insuredPersons(facts.values(), from.knownBy());
         List<Judgement> judgements = new ArrayList<>(people.size());
         for (Member person : people) {
             if (facts.containsKey(person.id())) {
@@ -63,6 +67,28 @@ public class Judge {
             }
         }
         return judgements;
+    }
+
+    /** 被保険者氏名 of the dependants by household, most of them from among the people themselves. */
+    private Map<String, String> insuredPersons(Collection<MemberFacts> people, KnownBy then) {
+        Map<String, String> names = new HashMap<>();
+        for (MemberFacts person : people) {
+            if (person.details().relation() == Relation.INSURED) {
+                names.put(household(person), person.details().name());
+            }
+        }
+        names.putAll(members.insuredPersonNames(
+                people.stream()
+                        .filter(person -> person.details().relation() == Relation.DEPENDANT)
+                        .filter(person -> !names.containsKey(household(person)))
+                        .map(MemberFacts::member)
+                        .toList(),
+                then));
+        return names;
+    }
+
+    private static String household(MemberFacts person) {
+        return person.member().insuredId().householdKey();
     }
 
     /** One member's. */

@@ -149,9 +149,11 @@ public class Members {
      * 被保険者氏名 (国保: 世帯主) of each 記号・番号 among the members as known then, by {@link InsuredId#householdKey()}.
      */
     public Map<String, String> insuredPersonNames(Collection<Member> members, KnownBy then) {
-        List<String> numbers =
-                members.stream().map(m -> m.insuredId().number()).distinct().toList();
-        return statements.asKnown(insuredPersons(numbers, then), MemberDetails.class, then).stream()
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = members.stream().map(Member::id).toList();
+        return statements.asKnown(insuredPersons(ids, then), MemberDetails.class, then).stream()
                 .filter(said -> said.statement().relation() == Relation.INSURED)
                 .collect(toMap(
                         said -> said.row().insuredId().householdKey(),
@@ -160,13 +162,14 @@ public class Members {
     }
 
     /** Who is the insured person now; for another moment everybody, as it may have been another. */
-    private List<Member> insuredPersons(List<String> numbers, KnownBy then) {
+    private List<Member> insuredPersons(List<Long> of, KnownBy then) {
         boolean now = then.equals(KnownBy.NOW);
         return em.createQuery(
-                        "select m from Member m where m.number in :numbers and (:everybody = true"
-                                + " or m.details.relation = :insured) order by m.rollKey",
+                        "select p from Member p where exists (select 1 from Member m where m.id in :ids"
+                                + " and m.number = p.number and m.symbol = p.symbol)"
+                                + " and (:everybody = true or p.details.relation = :insured) order by p.rollKey",
                         Member.class)
-                .setParameter("numbers", numbers)
+                .setParameter("ids", of)
                 .setParameter("everybody", !now)
                 .setParameter("insured", Relation.INSURED)
                 .getResultList();
