@@ -143,6 +143,9 @@ public class Statements {
     }
 
     private Map<Long, Superseded> superseded(Collection<Long> rowIds, Class<?> type, KnownBy then) {
+        if (rowIds.isEmpty()) {
+            return Map.of();
+        }
         return em.createQuery(
                         "select s from Superseded s where s.rowId in :rows and s.kind = :kind"
                                 + " and s.knownFrom < :before and s.knownUntil >= :before",

@@ -105,6 +105,7 @@ public class RunWorker {
     }
 
     private void decide(Run run, RunPart part) {
+        runs.onlyLookFromNow();
         List<Member> batch = members.between(part.progress().lastKey(), part.untilKey(), DECIDED_AT_ONCE);
         if (batch.isEmpty()) {
             part.finish();

@@ -17,6 +17,8 @@ import jp.shikaku.common.Page;
 import jp.shikaku.document.Action;
 import jp.shikaku.document.ActionCode;
 import jp.shikaku.member.InsuredId;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 
 /** 発行処理の一覧, with the decisions of each. */
 @ApplicationScoped
@@ -103,6 +105,16 @@ public class Runs {
                 .setParameter("id", partId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();
+    }
+
+    /**
+     * Until the transaction ends, what is read from now on is looked at only. Watching it for changes would take half of
+     * the time of deciding.
+     */
+    void onlyLookFromNow() {
+        Session session = em.unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.COMMIT);
     }
 
     /** All parts of the step that stand still are taken up again. */
