@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.shikaku.eligibility.ReasonCode;
 
@@ -25,10 +26,10 @@ class Comparisons {
                 .findFirst();
     }
 
-    /** 前回: the last run that was issued, else the last that was decided, of those begun before this one. */
+    /** 前回: the last run that was issued, else the last that was decided, of those begun before this one and in earnest. */
     Optional<Run> before(Run run) {
         return em.createQuery(
-                        "select r from Run r where r.startedAt < :started and r.state in :done"
+                        "select r from Run r where r.startedAt < :started and r.state in :done and r.simulated = false"
                                 + " order by case when r.state = :issued then 0 else 1 end, r.startedAt desc",
                         Run.class)
                 .setParameter("started", run.startedAt())
@@ -72,17 +73,17 @@ class Comparisons {
                 .toList();
     }
 
-    /** How many were covered in the last run that was decided; empty = there is none. */
+    /** How many were covered in the last run that was decided in earnest; empty = there is none. */
     Optional<Long> coveredInLastRun() {
         return em.createQuery(
                         "select sum(case when f.shift.reasonAfter = :gone then 0 else f.members end) from Difference f"
                                 + " join Run r on r.id = f.runId where r.startedAt = (select max(n.startedAt) from Run n"
-                                + " join Comparison c on c.runId = n.id where n.state in :done)",
+                                + " join Comparison c on c.runId = n.id where n.state in :done and n.simulated = false)",
                         Long.class)
                 .setParameter("gone", ReasonCode.NOT_COVERED)
                 .setParameter("done", List.of(RunState.DECIDED, RunState.ISSUING, RunState.ISSUED))
                 .getResultStream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
