@@ -10,7 +10,11 @@ public class Conflict extends Rejected {
     private static final long serialVersionUID = 1L;
 
     public Conflict(Problem problem) {
-        super(List.of(problem));
+        this(List.of(problem));
+    }
+
+    public Conflict(List<Problem> problems) {
+        super(problems);
     }
 
     public static Conflict now(String code, String... args) {

@@ -149,12 +149,9 @@ public class Document extends InsurerOwned {
         return liveMemberId != null;
     }
 
-    /** The line of a list that it was to those who knew these of its events; the last ending counts. */
+    /** The line of a list that it was to those who knew these of its events, oldest first. */
     DocumentRow row(List<DocumentEvent> known) {
-        DocumentEvent ending = known.stream()
-                .filter(event -> DocumentEvent.ENDINGS.contains(event.event()))
-                .reduce((one, next) -> next)
-                .orElse(null);
+        DocumentEvent ending = DocumentEvent.ending(known).orElse(null);
         boolean cleared = known.stream().anyMatch(event -> event.event() == DocumentEvent.Kind.CLEARED);
         return new DocumentRow(
                 documentNumber,
@@ -191,6 +188,22 @@ public class Document extends InsurerOwned {
         state = validUntil != null && validUntil.isBefore(day) ? DocumentState.EXPIRED : how;
         endedOn = day;
         liveMemberId = null;
+    }
+
+    /** 取消: never handed over, and never will be. */
+    void voided(LocalDate day) {
+        state = DocumentState.VOIDED;
+        endedOn = day;
+        liveMemberId = null;
+    }
+
+    /** As it was before it was last ended: in force, or ended by what came before that (null = nothing). */
+    void restore(DocumentEvent before) {
+        state = before == null
+                ? DocumentState.LIVE
+                : DocumentState.valueOf(before.event().name());
+        endedOn = before == null ? null : before.day();
+        liveMemberId = before == null ? memberId : null;
     }
 
     /** 発送保留: an officer has to make sure first where it may go. */

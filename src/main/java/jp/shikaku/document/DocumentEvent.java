@@ -7,7 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.eligibility.ReasonCode;
@@ -23,6 +27,9 @@ class DocumentEvent extends InsurerOwned {
         RECALLED("回収対象"),
         REPLACED("差替"),
         EXPIRED("期限切れ"),
+        VOIDED("発行の取消"),
+        /** What ended it last was undone. */
+        RESTORED("取消により元の状態に戻る"),
         CLEARED("発送の保留を解除");
 
         private final String label;
@@ -37,7 +44,20 @@ class DocumentEvent extends InsurerOwned {
     }
 
     /** 終わりの出来事: a document that met one of these is not the one in force any more. */
-    static final Set<Kind> ENDINGS = EnumSet.of(Kind.RECALLED, Kind.REPLACED, Kind.EXPIRED);
+    static final Set<Kind> ENDINGS = EnumSet.of(Kind.RECALLED, Kind.REPLACED, Kind.EXPIRED, Kind.VOIDED);
+
+    /** The ending that holds after these events of one document, oldest first; empty = it is in force. */
+    static Optional<DocumentEvent> ending(List<DocumentEvent> events) {
+        Deque<DocumentEvent> endings = new ArrayDeque<>();
+        for (DocumentEvent event : events) {
+            if (ENDINGS.contains(event.event)) {
+                endings.push(event);
+            } else if (event.event == Kind.RESTORED) {
+                endings.poll();
+            }
+        }
+        return Optional.ofNullable(endings.peek());
+    }
 
     @Column(name = "document_id")
     private Long documentId;
@@ -81,6 +101,10 @@ class DocumentEvent extends InsurerOwned {
 
     Kind event() {
         return event;
+    }
+
+    Long runId() {
+        return runId;
     }
 
     LocalDate day() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.shikaku.access.Role;
+import jp.shikaku.common.Conflict;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
@@ -67,7 +68,11 @@ public class DocumentService {
 
     /** The PDF of one document. */
     public PrintFile print(String documentNumber, Form form) {
-        return printing.one(find(documentNumber), form);
+        Document document = find(documentNumber);
+        if (document.state() == DocumentState.VOIDED) {
+            throw Conflict.now("RUN-029", documentNumber);
+        }
+        return printing.one(document, form);
     }
 
     /** 印刷ファイル: the PDF of everything a run issued of one kind, a page per person. */

@@ -9,7 +9,9 @@ public enum DocumentState {
     /** Another one took its place. */
     REPLACED("差替済"),
     /** Good until its last day and no longer; the one that follows is there. */
-    EXPIRED("期限まで");
+    EXPIRED("期限まで"),
+    /** 取消: the run that issued it was undone before anything left the house. Its number is not given again. */
+    VOIDED("取消");
 
     private final String label;
 

@@ -50,18 +50,23 @@ public class Documents {
                         "select d from Document d where d.memberId in :ids"
                                 + " and exists (select 1 from DocumentEvent e where e.documentId = d.id"
                                 + " and e.event = :issued and e.happenedAt < :before)"
-                                + " and not exists (select 1 from DocumentEvent e where e.documentId = d.id"
-                                + " and e.event in :endings and e.happenedAt < :before)",
+                                + " and (not exists (select 1 from DocumentEvent e where e.documentId = d.id"
+                                + " and e.event in :endings and e.happenedAt < :before)"
+                                + " or (select count(e) from DocumentEvent e where e.documentId = d.id"
+                                + " and e.event in :endings and e.happenedAt < :before)"
+                                + " = (select count(e) from DocumentEvent e where e.documentId = d.id"
+                                + " and e.event = :restored and e.happenedAt < :before))",
                         Document.class)
                 .setParameter("ids", memberIds)
                 .setParameter("issued", DocumentEvent.Kind.ISSUED)
+                .setParameter("restored", DocumentEvent.Kind.RESTORED)
                 .setParameter("endings", DocumentEvent.ENDINGS)
                 .setParameter("before", then.before())
                 .getResultStream()
                 .collect(toMap(Document::memberId, document -> document));
     }
 
-    private Map<Long, Document> live(Collection<Long> memberIds) {
+    Map<Long, Document> live(Collection<Long> memberIds) {
         return em.createQuery("select d from Document d where d.liveMemberId in :ids", Document.class)
                 .setParameter("ids", memberIds)
                 .getResultStream()
@@ -84,7 +89,7 @@ public class Documents {
     List<DocumentRow> ofMember(Long memberId, KnownBy then) {
         Map<Long, List<DocumentEvent>> known = em.createQuery(
                         "select e from DocumentEvent e join Document d on d.id = e.documentId where d.memberId = :member"
-                                + " order by e.id",
+                                + " order by e.happenedAt, e.id",
                         DocumentEvent.class)
                 .setParameter("member", memberId)
                 .getResultStream()
@@ -145,7 +150,7 @@ public class Documents {
 
     List<DocumentView.Event> events(Document document) {
         return em.createQuery(
-                        "select e from DocumentEvent e where e.documentId = :document order by e.id",
+                        "select e from DocumentEvent e where e.documentId = :document order by e.happenedAt, e.id",
                         DocumentEvent.class)
                 .setParameter("document", document.id())
                 .getResultStream()
@@ -192,7 +197,7 @@ public class Documents {
                                 + " and d.validUntil >= :on order by d.documentNumber",
                         String.class)
                 .setParameter("kind", DocumentKind.CERTIFICATE)
-                .setParameter("states", List.of(DocumentState.RECALLED, DocumentState.REPLACED))
+                .setParameter("states", List.of(DocumentState.RECALLED, DocumentState.REPLACED, DocumentState.VOIDED))
                 .setParameter("on", on)
                 .getResultList();
     }

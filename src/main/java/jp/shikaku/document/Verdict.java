@@ -7,6 +7,8 @@ public enum Verdict {
     EXPIRED,
     RECALLED,
     REPLACED,
+    /** Its issue was taken back before it left the house. */
+    VOIDED,
     /** Signed by this server's insurers, and yet there is no such document. */
     UNRECORDED,
     FALSE

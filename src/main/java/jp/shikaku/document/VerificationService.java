@@ -72,6 +72,7 @@ public class VerificationService {
             case RECALLED -> Verdict.RECALLED;
             case REPLACED -> Verdict.REPLACED;
             case EXPIRED -> Verdict.EXPIRED;
+            case VOIDED -> Verdict.VOIDED;
         };
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -46,6 +47,11 @@ public class Statements {
         return last == null || last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS);
     }
 
+    /** How many acts have made anything known: as long as it is the same, nothing has changed. */
+    public long acts() {
+        return em.createQuery("select count(s) from Source s", Long.class).getSingleResult();
+    }
+
     /** Takes over what is said now, and keeps what was known till now; false if it says nothing new. */
     public <T> boolean correct(Known<T> row, T said, Source by) {
         if (said.equals(row.statement())) {
@@ -67,6 +73,20 @@ public class Statements {
         if (session.contains(row) && session.isReadOnly(row)) {
             session.setReadOnly(row, false);
         }
+    }
+
+    /** What the row said until it was corrected by a source recorded at that moment; empty = it was not. */
+    public <T> Optional<T> replacedAt(Known<T> row, Class<T> type, Instant moment) {
+        return em.createQuery(
+                        "select s from Superseded s where s.rowId = :row and s.kind = :kind and s.knownUntil = :moment"
+                                + " and s.knownFrom < s.knownUntil",
+                        Superseded.class)
+                .setParameter("row", row.id())
+                .setParameter("kind", type.getSimpleName())
+                .setParameter("moment", moment)
+                .getResultStream()
+                .findFirst()
+                .map(before -> before.statement(type));
     }
 
     /** What each row said to those who knew what was recorded by then; rows not yet known are left out. */

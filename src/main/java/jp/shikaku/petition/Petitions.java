@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.shikaku.access.BulkInsert;
 import jp.shikaku.access.RowIds;
@@ -32,6 +34,14 @@ public class Petitions {
 
     /** One row of the file of applications, for a known member. */
     public record Entry(Long memberId, PetitionFact fact) {}
+
+    /**
+     * 申請にもとづく書類の終わり, as an issue or a recall has noted it.
+     *
+     * @param notedAt when it was noted
+     * @param lastDay null = without end
+     */
+    public record End(Instant notedAt, LocalDate lastDay) {}
 
     @PersistenceContext
     EntityManager em;
@@ -77,6 +87,25 @@ public class Petitions {
                 .filter(petition -> petition.statement().documentEndedOn().isAfter(lastDay))
                 .forEach(petition ->
                         statements.correct(petition, petition.statement().withDocumentUntil(lastDay), by));
+    }
+
+    /** What was issued or recalled comes to nothing: the applications say of their documents what they said before. */
+    public void documentsWithdrawn(Map<Long, List<End>> ends, Source by) {
+        List<Petition> all = ends.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Petition p where p.memberId in :members order by p.id", Petition.class)
+                        .setParameter("members", ends.keySet())
+                        .getResultList();
+        for (Petition petition : all) {
+            for (End end : ends.get(petition.memberId())) {
+                if (Objects.equals(petition.statement().documentEndedOn(), end.lastDay())) {
+                    statements
+                            .replacedAt(petition, PetitionFact.class, end.notedAt())
+                            .ifPresent(before -> statements.correct(
+                                    petition, petition.statement().withDocumentUntil(before.documentEndedOn()), by));
+                }
+            }
+        }
     }
 
     private Stream<Petition> accepted(Long memberId) {

@@ -144,6 +144,10 @@ class Decision {
         outcome = Outcome.UNPRINTABLE;
     }
 
+    void undone() {
+        outcome = Outcome.UNDONE;
+    }
+
     void pulled() {
         outcome = Outcome.PULLED;
     }

@@ -8,9 +8,11 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.common.Conflict;
 import jp.shikaku.common.Rejected;
+import jp.shikaku.common.StoredJson;
 import jp.shikaku.document.StoredDecision;
 import jp.shikaku.history.KnownBy;
 import jp.shikaku.law.RulesVersion;
@@ -52,6 +54,10 @@ public class Run extends InsurerOwned {
     @Column(name = "started_by")
     private String startedBy;
 
+    /** Started by an insurer's core system; the approval is that system's affair too. */
+    @Column(name = "by_machine")
+    private boolean byMachine;
+
     @Column(name = "issued_by")
     private String issuedBy;
 
@@ -72,6 +78,9 @@ public class Run extends InsurerOwned {
     @Column(name = "shared_facts")
     private String sharedFacts;
 
+    /** What was wrong with the data when it began; null in runs of before it was kept. */
+    private String findings;
+
     protected Run() {}
 
     Run(RunOrder order, String sharedFacts, String startedBy, Instant startedAt) {
@@ -91,6 +100,20 @@ public class Run extends InsurerOwned {
 
     LocalDate horizon() {
         return horizon;
+    }
+
+    /** Notes under what signs it begins: who starts it, and what is wrong with the data. */
+    void under(boolean machine, List<Finding> noted) {
+        byMachine = machine;
+        findings = StoredJson.write(noted);
+    }
+
+    boolean byMachine() {
+        return byMachine;
+    }
+
+    List<Finding> findings() {
+        return findings == null ? List.of() : List.of(StoredJson.read(findings, Finding[].class));
     }
 
     boolean simulated() {
@@ -160,6 +183,18 @@ public class Run extends InsurerOwned {
         issuedOn = on;
         issuedBy = actor;
         begin(RunState.ISSUING, now);
+        return true;
+    }
+
+    /** 発行の取消: what was issued comes to nothing. False if that was ordered before. */
+    boolean undo(Instant now) {
+        if (state == RunState.UNDOING || state == RunState.UNDONE) {
+            return false;
+        }
+        if (state != RunState.ISSUED) {
+            throw Conflict.now("RUN-037", state.label());
+        }
+        begin(RunState.UNDOING, now);
         return true;
     }
 

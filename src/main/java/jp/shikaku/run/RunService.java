@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.shikaku.access.InsurerScope;
@@ -30,7 +29,7 @@ import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.InsuredId;
 import jp.shikaku.member.Members;
 
-/** 発行処理: start, look, issue. The work itself goes on in the background, a batch at a time. */
+/** 発行処理: start, look, halt. The work itself goes on in the background, a batch at a time. */
 @Stateless
 @RolesAllowed({Role.CLERK, Role.CHIEF, Role.SYSTEM})
 public class RunService {
@@ -58,7 +57,10 @@ public class RunService {
     Explaining explaining;
 
     @Inject
-    ImportsBusy freshness;
+    ImportsBusy imports;
+
+    @Inject
+    FreshnessReader freshness;
 
     @Inject
     Event<RunWork> work;
@@ -69,12 +71,12 @@ public class RunService {
     @Resource
     SessionContext session;
 
-    /** Starts deciding for everybody; the id of the run. Refuses an insurer without members. */
+    /** Starts deciding for everybody; the id of the run. Refuses an insurer without members, and data that are not fit. */
     public long start(RunOrder order) {
         Insurer insurer = insurers.current();
         DocumentRules.requireInForce(order.asOf());
         RunOrder complete = order.withHorizon(insurer.policyOn(order.asOf()).horizon(order.asOf()));
-        if (freshness.importsBusy()) {
+        if (imports.importsBusy()) {
             throw Conflict.now("RUN-008");
         }
         long total = members.count();
@@ -84,23 +86,16 @@ public class RunService {
         Instant now = statements.afterAll();
         var policies = insurer.policies().knownBy(new KnownBy(now));
         Viewpoint from = Viewpoint.of(policies, complete.asOf()).withHorizon(complete.horizon());
+        List<Finding> findings = freshness.findings(complete.asOf());
+        if (!complete.simulate()) {
+            FreshnessReader.refuse(findings);
+        }
         Run run = new Run(complete, StoredDecision.shared(insurer.kind(), from), caller(), now);
+        run.under(session.isCallerInRole(Role.SYSTEM), findings);
         runs.add(run);
         divide(run, total);
         work.fire(new RunWork(InsurerScope.current(), run.id()));
         return run.id();
-    }
-
-    /** Orders the issue of what the run decided; doing it again changes nothing. Default day: the run's own. */
-    public RunView issue(long runId, LocalDate issuedOn) {
-        Run run = require(runId);
-        LocalDate on = issuedOn == null ? run.asOf() : issuedOn;
-        if (run.issue(on, caller(), clock.instant())) {
-            // One after the other: the numbers follow the roll.
-            runs.begin(run, RunState.ISSUING, runs.countToAct(runId));
-            work.fire(new RunWork(InsurerScope.current(), run.id()));
-        }
-        return view(runId);
     }
 
     /** 一時停止: the work halts soon, and goes on when it is resumed. */
@@ -146,6 +141,14 @@ public class RunService {
                 decision.stored(run.sharedFacts()).map(explaining::explain).orElse(null));
     }
 
+    /** Refuses a run whose issue was, or is being, taken back: nothing of it may be printed. */
+    public void requirePrintable(long runId) {
+        RunState state = runs.find(runId).orElseThrow(() -> notFound(runId)).state();
+        if (state == RunState.UNDOING || state == RunState.UNDONE) {
+            throw Conflict.now("RUN-039", Long.toString(runId));
+        }
+    }
+
     /** Refuses a run that is still deciding: half a result is none. */
     public void requireDecided(long runId) {
         RunState state = runs.find(runId).orElseThrow(() -> notFound(runId)).state();
@@ -185,7 +188,7 @@ public class RunService {
         return session.getCallerPrincipal().getName();
     }
 
-    private static NotFound notFound(long runId) {
+    static NotFound notFound(long runId) {
         return new NotFound(Problem.of("RUN-007", "", Long.toString(runId)));
     }
 }

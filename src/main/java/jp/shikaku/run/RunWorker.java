@@ -55,6 +55,9 @@ public class RunWorker {
     Comparing comparing;
 
     @Inject
+    Undoing undoing;
+
+    @Inject
     Event<RunWork> work;
 
     @Inject
@@ -68,7 +71,10 @@ public class RunWorker {
         if (part.finished() || !run.worksOn(part.step())) {
             return false;
         }
-        run.requireItsRules();
+        // Taking back judges nothing: it goes on under any rules.
+        if (part.step() != RunState.UNDOING) {
+            run.requireItsRules();
+        }
         switch (part.step()) {
             case DECIDING -> decide(run, part);
             case COMPARING -> {
@@ -76,6 +82,7 @@ public class RunWorker {
                 part.finish();
             }
             case ISSUING -> issue(run, part);
+            case UNDOING -> undoing.undo(run, part);
             default -> throw new IllegalStateException("No work in " + part.step());
         }
         return !part.finished();

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.shikaku.access.BulkInsert;
+import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
+import jp.shikaku.common.Problem;
 import jp.shikaku.document.Action;
 import jp.shikaku.document.ActionCode;
 import jp.shikaku.member.InsuredId;
@@ -31,6 +33,9 @@ public class Runs {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Comparisons comparisons;
 
     @Inject
     Clock clock;
@@ -233,6 +238,13 @@ public class Runs {
         bulk.insert(decisions);
     }
 
+    private Shift shift(long runId, long difference) {
+        return comparisons
+                .difference(runId, difference)
+                .orElseThrow(() -> new NotFound(Problem.of("RUN-026", "", Long.toString(runId))))
+                .shift();
+    }
+
     private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, long runId, DecisionFilter filter) {
         List<String> conditions = new ArrayList<>(List.of("d.runId = :run"));
         if (filter.document() != null) {
@@ -250,8 +262,16 @@ public class Runs {
         if (filter.outcome() != null) {
             conditions.add("d.outcome = :outcome");
         }
-        var query = em.createQuery(select + " where " + String.join(" and ", conditions) + order, type)
+        Shift shift = filter.difference() == null ? null : shift(runId, filter.difference());
+        String shifted = shift == null ? "" : ShiftCondition.of(shift);
+        var query = em.createQuery(select + " where " + String.join(" and ", conditions) + shifted + order, type)
                 .setParameter("run", runId);
+        if (shift != null) {
+            ShiftCondition.set(
+                    query,
+                    shift,
+                    comparisons.of(runId).map(Comparison::beforeRunId).orElse(null));
+        }
         if (filter.document() != null) {
             query.setParameter("document", filter.document());
         }

@@ -48,7 +48,7 @@ public final class OneInsurer implements AutoCloseable {
         storage.get(Documents.class).openLedger(number);
     }
 
-    static MemberEntry member(int number) {
+    public static MemberEntry member(int number) {
         var details = new MemberDetails(
                 "山田　花子",
                 "ヤマダ　ハナコ",

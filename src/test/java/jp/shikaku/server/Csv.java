@@ -139,6 +139,22 @@ public final class Csv {
                 "");
     }
 
+    /** 利用登録状況 of the 基準日 for members who have no card. */
+    public static Csv withoutCard(String insurer, String reportedOn, String... numbers) {
+        Csv cards = cards(insurer);
+        for (String number : numbers) {
+            cards.withoutCard(reportedOn, number);
+        }
+        return cards;
+    }
+
+    /** One more row of 利用登録状況: a member who has no card. */
+    public Csv withoutCard(String reportedOn, String number) {
+        return row(
+                "基準日", reportedOn, "番号", number, "カード", "0", "証明書シリアル番号", "", "証明書有効期限", "", "利用登録", "0", "利用登録日", "",
+                "登録経路", "");
+    }
+
     /** One more row: column, value, column, value … where it differs from an ordinary one. */
     public Csv row(String... differing) {
         Map<String, String> cells = new LinkedHashMap<>(ordinary);

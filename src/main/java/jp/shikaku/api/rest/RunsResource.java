@@ -26,6 +26,7 @@ import jp.shikaku.document.PrintFile;
 import jp.shikaku.document.PrintOrder;
 import jp.shikaku.document.pdf.Form;
 import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.run.ApprovalService;
 import jp.shikaku.run.DecisionsCsv;
 import jp.shikaku.run.RunCount;
 import jp.shikaku.run.RunOrder;
@@ -45,6 +46,9 @@ public class RunsResource {
 
     @Inject
     RunService runs;
+
+    @Inject
+    ApprovalService approvals;
 
     @Inject
     DocumentService documents;
@@ -116,7 +120,8 @@ public class RunsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "判定どおりに発行する", description = "202とLocationを返す。くり返しても1回しか発行しない。")
     public Response issue(@PathParam("id") long id, IssueJson order, @Context UriInfo uri) {
-        return accepted(runs.issue(id, order == null ? null : order.issuedOn()), uri);
+        approvals.issue(id, order == null ? null : order.issuedOn());
+        return accepted(runs.view(id), uri);
     }
 
     @POST
@@ -136,7 +141,7 @@ public class RunsResource {
             @QueryParam("kind") @DefaultValue("CERTIFICATE") String kind,
             @QueryParam("order") @DefaultValue("ROLL") String order,
             @QueryParam("form") @DefaultValue("A4") String form) {
-        runs.view(id);
+        runs.requirePrintable(id);
         PrintFile file = documents.printRun(
                 id,
                 Choice.of(DocumentKind.class, "kind", kind),
@@ -147,7 +152,7 @@ public class RunsResource {
                 .build();
     }
 
-    private static Response accepted(RunView view, UriInfo uri) {
+    static Response accepted(RunView view, UriInfo uri) {
         return Response.accepted(json(view))
                 .location(uri.getBaseUriBuilder()
                         .path("runs/{id}")

@@ -8,6 +8,7 @@ import jp.shikaku.access.Role;
 import jp.shikaku.common.Conflict;
 import jp.shikaku.document.PrintFile;
 import jp.shikaku.document.PrintRequest;
+import jp.shikaku.run.RunService;
 
 /** 印刷ファイル of a run: order it, watch it being made, fetch it. */
 @Stateless
@@ -17,8 +18,12 @@ public class PrintService {
     @Inject
     PrintDesk desk;
 
+    @Inject
+    RunService runs;
+
     /** Has the file made in the background; refuses if the run has issued nothing of the kind. */
     public void order(PrintRequest request) {
+        runs.requirePrintable(request.runId());
         desk.order(request);
     }
 
@@ -29,6 +34,7 @@ public class PrintService {
 
     /** The finished file; refuses if it is not, or no longer, there. */
     public PrintFile file(PrintRequest request) {
+        runs.requirePrintable(request.runId());
         return desk.file(request).orElseThrow(() -> Conflict.now("DOC-034"));
     }
 }

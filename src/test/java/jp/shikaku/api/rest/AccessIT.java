@@ -30,6 +30,7 @@ class AccessIT {
         theirImport = THEIRS.send("members", Csv.members(OTHER).row("番号", "77").toString())
                 .location();
         THEIRS.finished(theirImport);
+        THEIRS.take("card-status", Csv.withoutCard(OTHER, "2026-10-31", "77").toString());
         theirRun = THEIRS.startRun("{\"asOf\":\"2026-11-05\"}");
         THEIRS.finished(theirRun);
         THEIRS.postJson(theirRun + "/issue", "{}");

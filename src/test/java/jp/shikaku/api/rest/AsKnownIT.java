@@ -73,6 +73,7 @@ class AsKnownIT {
     void whoWaitsForTheNewYearsAssessmentIsCountedAndKept() {
         take("assessments", Csv.assessments(INSURER).row("番号", "2", "発効期日", "2025-08-01", "有効期限", "2026-07-31"));
 
+        take("card-status", Csv.withoutCard(INSURER, "2026-08-31", "1", "2"));
         URI run = api.startRun("{\"asOf\":\"2026-09-10\"}");
         JsonNode decided = api.finished(run);
 

@@ -3,6 +3,7 @@ package jp.shikaku.api.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shikaku.server.Api;
 import jp.shikaku.server.Csv;
@@ -29,6 +30,15 @@ class BadCallsIT {
     @BeforeAll
     static void aRunIsDecided() {
         API.take("members", manyMembers());
+        API.take(
+                "card-status",
+                Csv.withoutCard(
+                                INSURER,
+                                "2026-10-31",
+                                IntStream.range(0, MANY)
+                                        .mapToObj(BadCallsIT::number)
+                                        .toArray(String[]::new))
+                        .toString());
         decided = API.startRun("{\"asOf\":\"2026-11-05\"}");
         API.finished(decided);
     }
@@ -152,10 +162,14 @@ class BadCallsIT {
         assertThat(answer.codes()).containsExactly(code);
     }
 
+    private static String number(int member) {
+        return Integer.toString(100_000 + member);
+    }
+
     private static String manyMembers() {
         Csv csv = Csv.members(INSURER);
         for (int i = 0; i < MANY; i++) {
-            csv.row("番号", Integer.toString(100_000 + i), "生年月日", "1945-05-05");
+            csv.row("番号", number(i), "生年月日", "1945-05-05");
         }
         return csv.toString();
     }

@@ -19,11 +19,14 @@ class OvertakenRunIT {
 
     private static final String INSURER = "39130026";
 
+    /** 基準日 of all card data here; all runs, whatever their day, read these. */
+    private static final String REPORTED_ON = "2027-07-31";
+
     private final Api api = Api.of(ShikakuServer.shared(), INSURER);
 
     @Test
     void theSecondRunOfADayFindsThatTheFirstHasIssued() {
-        arrived("members", member("201"));
+        joined("201");
         URI first = decided("2026-09-05");
         URI second = decided("2026-09-05");
 
@@ -37,9 +40,9 @@ class OvertakenRunIT {
 
     @Test
     void whoseCardWorksMeanwhileGetsNoCertificate() {
-        arrived("members", member("202"));
+        joined("202");
         URI run = decided("2026-09-05");
-        arrived("card-status", Csv.cards(INSURER).row("番号", "202"));
+        arrived("card-status", Csv.cards(INSURER).row("番号", "202", "基準日", REPORTED_ON));
 
         issued(run, "{}");
 
@@ -48,7 +51,7 @@ class OvertakenRunIT {
 
     @Test
     void whoHasLeftMeanwhileGetsNothing() {
-        arrived("members", member("203"));
+        joined("203");
         URI run = decided("2026-09-05");
         arrived("members", Csv.members(INSURER).row("番号", "203", "生年月日", "1950-05-05", "資格喪失年月日", "2026-09-05"));
 
@@ -64,7 +67,7 @@ class OvertakenRunIT {
         leaving.row("番号", "204", "生年月日", "1950-05-05", "資格喪失年月日", "2026-10-01");
         leaving.row("番号", "205", "生年月日", "1950-05-05", "資格喪失年月日", "2026-10-01");
         arrived("members", leaving);
-        arrived("card-status", Csv.cards(INSURER).row("番号", "205"));
+        arrived("card-status", Csv.withoutCard(INSURER, REPORTED_ON, "204").row("番号", "205", "基準日", REPORTED_ON));
         URI run = decided("2026-09-05");
 
         issued(run, "{\"issuedOn\":\"2026-10-10\"}");
@@ -76,6 +79,7 @@ class OvertakenRunIT {
     @Test
     void anOlderRunDoesNotTakeBackWhatANewerOneHasIssued() {
         arrived("members", Csv.members(INSURER).row("番号", "206", "生年月日", "1950-05-05", "資格喪失年月日", "2026-10-01"));
+        arrived("card-status", Csv.withoutCard(INSURER, REPORTED_ON, "206"));
         issued(decided("2026-09-05"), "{}");
         URI older = decided("2026-10-06");
         arrived("members", Csv.members(INSURER).row("番号", "206", "生年月日", "1950-05-05", "資格取得年月日", "2026-11-01"));
@@ -92,7 +96,7 @@ class OvertakenRunIT {
     @Test
     void aLostCardIsNotLostForEver() {
         arrived("members", member("207"));
-        arrived("card-status", Csv.cards(INSURER).row("番号", "207"));
+        arrived("card-status", Csv.cards(INSURER).row("番号", "207", "基準日", REPORTED_ON));
         issued(decided("2026-09-05"), "{}");
         assertThat(documents("207")).containsExactly("NOTICE CARD_USABLE LIVE");
 
@@ -106,6 +110,11 @@ class OvertakenRunIT {
         assertThat(documents("207")).startsWith("NOTICE CARD_USABLE LIVE");
         assertThat(documents("207").stream().filter(row -> row.endsWith("LIVE")))
                 .hasSize(1);
+    }
+
+    private void joined(String number) {
+        arrived("members", member(number));
+        arrived("card-status", Csv.withoutCard(INSURER, REPORTED_ON, number));
     }
 
     private static Csv member(String number) {

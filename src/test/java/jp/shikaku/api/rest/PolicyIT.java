@@ -61,6 +61,7 @@ class PolicyIT {
     @Test
     void withoutExOfficioIssueNobodyGetsACertificateUnasked() {
         take(api, "members", Csv.members("138016").row("番号", "1"));
+        take(api, "card-status", Csv.withoutCard("138016", DAY.minusDays(1).toString(), "1"));
         assertThat(enter(api, 1, "{\"from\":\"%s\",\"exOfficio\":false}".formatted(DAY))
                         .status())
                 .isEqualTo(200);

@@ -125,7 +125,9 @@ class PrintIT {
                     "事業所番号",
                     person.employer());
             if (person.cardWorks()) {
-                cards.row("番号", person.number());
+                cards.row("番号", person.number(), "基準日", "2026-10-31");
+            } else {
+                cards.withoutCard("2026-10-31", person.number());
             }
         }
         assertThat(api.take("members", members.toString()).path("state").asText())

@@ -179,18 +179,42 @@ class OfficerST {
 
     @Test
     @Order(8)
-    void issuesOnceThoughClickedTwice() {
-        page.locator("[data-opens=issue-dialog]").click();
-        screen.look("run-issue-dialog");
-        page.locator("[id='issue:confirm']").dblclick();
-        assertThat(page.locator("#state")).containsText("発行済み", patiently());
-        assertThat(page.getByText("4,862").first()).isVisible();
-        screen.look("run-issued");
+    void looksAtTheSamplesAndLeavesTheApprovalToAnother() {
+        assertThat(page.locator("[data-opens=issue-dialog]")).hasCount(0);
+        assertThat(page.locator("main")).containsText("責任者に承認を頼んで");
+        assertThat(page.locator(".samples > li")).hasCount(10);
+        page.locator(".samples input[value='おかしい']").first().click();
+        assertThat(page.locator(".samples .status-SampleMark-STRANGE")).hasCount(1);
+        screen.look("run-strange");
+        while (page.locator(".samples input[value='正しい']").count() > 0) {
+            int left = page.locator(".samples input[value='正しい']").count();
+            page.locator(".samples input[value='正しい']").first().click();
+            assertThat(page.locator(".samples input[value='正しい']")).hasCount(left - 1);
+        }
+        assertThat(page.locator(".samples .status-SampleMark-RIGHT")).hasCount(10);
         noComplaints();
     }
 
     @Test
     @Order(9)
+    void aSecondPersonApprovesOnceThoughClickedTwice() {
+        String run = page.url();
+        logOut();
+        logIn("chief", "demo");
+        page.navigate(run);
+        screen.look("run-to-approve");
+        page.locator("[data-opens=issue-dialog]").click();
+        screen.look("run-issue-dialog");
+        page.locator("[id='issue:confirm']").dblclick();
+        assertThat(page.locator("#state")).containsText("発行済み", patiently());
+        assertThat(page.getByText("4,862").first()).isVisible();
+        assertThat(page.locator("main")).containsText("承認した人");
+        screen.look("run-issued");
+        noComplaints();
+    }
+
+    @Test
+    @Order(10)
     void printsEverythingInTheChosenOrder() throws IOException {
         page.locator("[id='print:kind']").selectOption("CERTIFICATE");
         page.locator("[id='print:order']").selectOption("EMPLOYER");
@@ -205,7 +229,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void looksAtADocumentAndItsPdf() throws IOException {
         screen.open("staff/document/list.xhtml");
         screen.look("documents");
@@ -229,7 +253,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void logsOutAndAnybodyCanVerify() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))
                 .click();
@@ -251,7 +275,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void whatDoesNotExistSaysSo() {
         logInAgain();
         screen.open("staff/document/view.xhtml?number=06139992-C99999999");
@@ -260,7 +284,26 @@ class OfficerST {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
+    void whatHasNotLeftTheHouseIsTakenBack() {
+        screen.open("staff/run/index.xhtml");
+        screen.look("runs-before-the-next");
+        page.locator("[id='list:runs'] tbody tr a").first().click();
+        page.locator("[data-opens=undo-dialog]").click();
+        page.locator("[id='undo:why_undo']").fill("カードのデータの誤り");
+        screen.look("run-undo-dialog");
+        page.locator("[id='undo:confirm_undo']").dblclick();
+        assertThat(page.locator("#state")).containsText("発行を取消済み", patiently());
+        assertThat(page.locator("#print-files")).hasCount(0);
+        screen.look("run-undone");
+        screen.open("staff/document/view.xhtml?number=06139992-C00000001");
+        assertThat(page.locator("main")).containsText("発行の取消");
+        screen.look("document-voided");
+        screen.complaints();
+    }
+
+    @Test
+    @Order(15)
     void whoHasNoPagesYetIsToldSo() {
         screen.open("staff/index.xhtml");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))
@@ -273,6 +316,12 @@ class OfficerST {
         screen.open("staff/member/list.xhtml");
         assertThat(page.locator("main")).containsText("権限");
         screen.look("forbidden");
+    }
+
+    private static void logOut() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
     }
 
     private static void logInAgain() {

@@ -38,12 +38,17 @@ public class DecisionChoice {
     @Param
     Outcome outcome;
 
+    /** 前回からの変わり方, as the table of differences leads to it. */
+    @Inject
+    @Param
+    Long difference;
+
     DecisionFilter filter() {
-        return new DecisionFilter(document, reason, action, why, outcome);
+        return new DecisionFilter(document, reason, action, why, outcome, difference);
     }
 
     Object[] parameters(Object runId) {
-        return Stream.of(runId, document, reason, action, why, outcome)
+        return Stream.of(runId, document, reason, action, why, outcome, difference)
                 .map(value -> value == null ? "" : value)
                 .toArray();
     }
@@ -106,5 +111,9 @@ public class DecisionChoice {
 
     public void setOutcome(Outcome outcome) {
         this.outcome = outcome;
+    }
+
+    public Long getDifference() {
+        return difference;
     }
 }

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import jp.shikaku.run.Finding;
+import jp.shikaku.run.ReviewService;
 import jp.shikaku.run.RunOrder;
 import jp.shikaku.run.RunRow;
 import jp.shikaku.run.RunService;
@@ -21,12 +24,16 @@ public class IndexPage {
     RunService service;
 
     @Inject
+    ReviewService reviews;
+
+    @Inject
     Clock clock;
 
     private final LazyRows<RunRow> runs = new LazyRows<>((first, max) -> service.list(first, max));
     private LocalDate asOf;
     private LocalDate horizon;
     private boolean simulate;
+    private List<Finding> findings;
 
     @PostConstruct
     void today() {
@@ -35,6 +42,14 @@ public class IndexPage {
 
     public void start() {
         Faces.redirect("staff/run/view.xhtml?id=%s", service.start(new RunOrder(asOf, horizon, simulate)));
+    }
+
+    /** What is wrong with the data; empty = they are fit. */
+    public List<Finding> getFindings() {
+        if (findings == null) {
+            findings = asOf == null ? List.of() : reviews.freshness(asOf);
+        }
+        return findings;
     }
 
     public LazyRows<RunRow> getRuns() {
@@ -47,6 +62,7 @@ public class IndexPage {
 
     public void setAsOf(LocalDate asOf) {
         this.asOf = asOf;
+        findings = null;
     }
 
     public LocalDate getHorizon() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import jp.shikaku.batch.printing.PrintProgress;
 import jp.shikaku.batch.printing.PrintService;
@@ -40,19 +39,16 @@ public class ViewPage {
     @Inject
     PrintChoice print;
 
+    @Inject
+    Reviewed reviewed;
+
     private final LazyRows<DecisionRow> decisions =
             new LazyRows<>((first, max) -> runs.decisions(id, choice.filter(), first, max));
-    private LocalDate issuedOn;
     private RunView run;
     private List<PrintProgress> files;
 
     public void load() {
         getRun();
-    }
-
-    public void issue() {
-        runs.issue(id, issuedOn);
-        again();
     }
 
     public void resume() {
@@ -62,7 +58,7 @@ public class ViewPage {
 
     public void narrow() {
         Faces.redirect(
-                "staff/run/view.xhtml?id=%s&document=%s&reason=%s&action=%s&why=%s&outcome=%s#decisions",
+                "staff/run/view.xhtml?id=%s&document=%s&reason=%s&action=%s&why=%s&outcome=%s&difference=%s#decisions",
                 choice.parameters(id));
     }
 
@@ -121,11 +117,11 @@ public class ViewPage {
         return print;
     }
 
-    public LocalDate getIssuedOn() {
-        return issuedOn == null ? getRun().run().asOf() : issuedOn;
+    public List<RunStep> getSteps() {
+        return RunStep.of(getRun().run());
     }
 
-    public void setIssuedOn(LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
+    public Reviewed getReviewed() {
+        return reviewed;
     }
 }
