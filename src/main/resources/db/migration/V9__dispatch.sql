@@ -32,6 +32,7 @@ create table lot_file (
   id             bigint      primary key,
   insurer        varchar(8)  not null,
   lot_id         bigint      not null references lot,
+  kind           varchar(12) not null,
   file_no        integer     not null,
   mail           varchar(12) not null,
   first_sequence bigint      not null,

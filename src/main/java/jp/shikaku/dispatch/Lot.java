@@ -22,6 +22,8 @@ import jp.shikaku.eligibility.DocumentKind;
 @Table(name = "lot")
 class Lot extends InsurerOwned {
 
+    private static final int LONGEST_FAILURE = 300;
+
     @Column(name = "run_id")
     private Long runId;
 
@@ -99,32 +101,17 @@ class Lot extends InsurerOwned {
         return runId;
     }
 
-    DocumentKind kind() {
-        return kind;
-    }
-
-    Delivery delivery() {
-        return delivery;
-    }
-
-    PrintOrder order() {
-        return order;
-    }
-
-    Mail mail() {
-        return mail;
-    }
-
-    int pagesPerFile() {
-        return pagesPerFile;
+    /** As it was ordered. */
+    LotOrder order() {
+        return new LotOrder(kind, delivery, order, mail, pagesPerFile);
     }
 
     LotState state() {
         return state;
     }
 
-    String failure() {
-        return failure;
+    Instant orderedAt() {
+        return orderedAt;
     }
 
     Instant handedOverAt() {
@@ -133,10 +120,6 @@ class Lot extends InsurerOwned {
 
     LocalDate postedOn() {
         return postedOn;
-    }
-
-    Long postedEnvelopes() {
-        return postedEnvelopes;
     }
 
     /** Whether somebody is to work on it in that state now. */
@@ -181,9 +164,14 @@ class Lot extends InsurerOwned {
         }
     }
 
-    /** 差出. Refuses another day (DSP-012) and another number of envelopes (DSP-013) than can be. */
-    void post(LocalDate on, long envelopes, long expected, String actor) {
+    /** Refuses what is not at the printer's (DSP-011), posted or not. */
+    void requireHandedOver() {
         require(LotState.HANDED_OVER, "DSP-011");
+    }
+
+    /** 差出. Refuses another number of envelopes than there are (DSP-013). */
+    void post(LocalDate on, long envelopes, long expected, String actor) {
+        requireHandedOver();
         if (envelopes != expected) {
             throw Rejected.because("DSP-013", "pieces", Long.toString(expected), Long.toString(envelopes));
         }
@@ -211,7 +199,7 @@ class Lot extends InsurerOwned {
     /** The work stands still until somebody resumes it. */
     void fail(String why) {
         if (state.busy()) {
-            failure = why;
+            failure = why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jp.shikaku.access.InsurerOwned;
+import jp.shikaku.eligibility.DocumentKind;
 
 /**
  * 印刷ファイル of a lot: a stretch of its sheets of paper, all of one kind of mail, that the printer gets in one piece.
@@ -17,6 +18,9 @@ class LotFile extends InsurerOwned {
 
     @Column(name = "lot_id")
     private Long lotId;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
 
     @Column(name = "file_no")
     private int fileNo;
@@ -52,8 +56,9 @@ class LotFile extends InsurerOwned {
 
     protected LotFile() {}
 
-    LotFile(Long lotId, int fileNo, Mail mail, long firstSequence, long lastSequence) {
+    LotFile(Long lotId, DocumentKind kind, int fileNo, Mail mail, long firstSequence, long lastSequence) {
         this.lotId = lotId;
+        this.kind = kind;
         this.fileNo = fileNo;
         this.mail = mail;
         this.firstSequence = firstSequence;
@@ -65,7 +70,12 @@ class LotFile extends InsurerOwned {
     }
 
     FileSpan span() {
-        return new FileSpan(lotId, fileNo, firstSequence, lastSequence);
+        return new FileSpan(lotId, kind, fileNo, firstSequence, lastSequence);
+    }
+
+    /** Whether somebody else works on it. */
+    boolean takenFrom(String worker) {
+        return claim != null && !claimedBy(worker);
     }
 
     boolean claimedBy(String worker) {
@@ -99,6 +109,23 @@ class LotFile extends InsurerOwned {
 
     boolean released() {
         return released;
+    }
+
+    boolean isChecked() {
+        return checked;
+    }
+
+    long documents() {
+        return documents;
+    }
+
+    long sheets() {
+        return lastSequence - firstSequence + 1;
+    }
+
+    /** Sheets of paper through, while it is being made. */
+    long sheetsDone() {
+        return Math.min(done / 2, sheets());
     }
 
     String sha256() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import jp.shikaku.eligibility.DocumentKind;
 
 /**
  * 組み分け: puts documents, as they come in the order of the letters, into envelopes, and the envelopes into files. Numbers
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 final class Packing {
 
     private final Long lotId;
+    private final DocumentKind kind;
     private final Delivery delivery;
     private final Mail mail;
     private final int pagesPerFile;
@@ -28,21 +30,12 @@ final class Packing {
     private long fileStart = 1;
     private Mail fileMail;
 
-    Packing(Lot lot, Consumer<Piece> pieces, Consumer<LotFile> files) {
-        this(lot.id(), lot.delivery(), lot.mail(), lot.pagesPerFile(), pieces, files);
-    }
-
-    Packing(
-            Long lotId,
-            Delivery delivery,
-            Mail mail,
-            int pagesPerFile,
-            Consumer<Piece> pieces,
-            Consumer<LotFile> files) {
+    Packing(Long lotId, LotOrder order, Consumer<Piece> pieces, Consumer<LotFile> files) {
         this.lotId = lotId;
-        this.delivery = delivery;
-        this.mail = mail;
-        this.pagesPerFile = pagesPerFile;
+        this.kind = order.kind();
+        this.delivery = order.delivery();
+        this.mail = order.mail();
+        this.pagesPerFile = order.pagesPerFile();
         this.pieces = pieces;
         this.files = files;
     }
@@ -94,7 +87,7 @@ final class Packing {
 
     private void closeFile() {
         if (sequence >= fileStart) {
-            files.accept(new LotFile(lotId, ++fileNo, fileMail, fileStart, sequence));
+            files.accept(new LotFile(lotId, kind, ++fileNo, fileMail, fileStart, sequence));
             fileStart = sequence + 1;
         }
     }

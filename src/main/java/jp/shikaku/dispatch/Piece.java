@@ -91,10 +91,6 @@ public class Piece {
         return employerCode;
     }
 
-    PullReason pullReason() {
-        return pullReason;
-    }
-
     void pull(PullReason why) {
         state = PieceState.PULLED;
         pullReason = why;
@@ -115,5 +111,17 @@ public class Piece {
     /** A later lot may take the document: it was taken out of this one, or came back and is to be sent again. */
     public void letGo() {
         liveDocumentId = null;
+    }
+
+    LifeLine lifeLine(Lot lot) {
+        return new LifeLine(
+                lotId,
+                new EnvelopeNumber(lotId, envelope).toString(),
+                state,
+                pullReason,
+                liveDocumentId != null,
+                lot.orderedAt(),
+                lot.handedOverAt(),
+                lot.postedOn());
     }
 }

@@ -7,12 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shikaku.document.Document;
+import jp.shikaku.document.pdf.ReceiptLine;
 import jp.shikaku.eligibility.DocumentKind;
 
 /** 発送物: which document lies where in which lot. */
@@ -33,6 +35,11 @@ public class Pieces {
 
     private static final String IN_FILE = " where p.lotId = :lot and p.sequence > :after and p.sequence <= :last";
 
+    /** What is not, or not any more, in the lot's envelopes. */
+    private static final List<PieceState> OUT = List.of(PieceState.PULLED, PieceState.SPOILT, PieceState.CANCELLED);
+
+    private static final List<PieceState> UNDER_WAY = List.of(PieceState.ORDERED, PieceState.RENDERED);
+
     @PersistenceContext
     EntityManager em;
 
@@ -51,7 +58,7 @@ public class Pieces {
                         + " and d.liveMemberId is not null)")
                 .setParameter("pulled", PieceState.PULLED)
                 .setParameter("run", lot.runId())
-                .setParameter("kind", lot.kind())
+                .setParameter("kind", lot.order().kind())
                 .executeUpdate();
     }
 
@@ -60,18 +67,18 @@ public class Pieces {
      * bundles come those without a 事業所, and last 任意継続.
      */
     Stream<Candidate> waiting(Lot lot) {
-        boolean household = lot.delivery() == Delivery.HOUSEHOLD;
-        boolean bundles = lot.delivery() == Delivery.EMPLOYER;
+        boolean household = lot.order().delivery() == Delivery.HOUSEHOLD;
+        boolean bundles = lot.order().delivery() == Delivery.EMPLOYER;
         String lane = "case when " + VOLUNTARY + " then 2"
                 + (bundles ? " when d.employerCode = '' then 1" : "")
                 + " else 0 end";
         return em.createQuery(
                         "select d.id, d.employerCode, " + (household ? "d.sheet" : "''") + ", " + lane + " as lane"
                                 + WAITING + " order by lane, " + (bundles ? "d.employerCode, " : "")
-                                + lot.order().columns(),
+                                + lot.order().order().columns(),
                         Object[].class)
                 .setParameter("run", lot.runId())
-                .setParameter("kind", lot.kind())
+                .setParameter("kind", lot.order().kind())
                 .setHint("org.hibernate.fetchSize", WRITTEN_AT_ONCE)
                 .getResultStream()
                 .map(row -> new Candidate(
@@ -136,7 +143,7 @@ public class Pieces {
                 .setParameter("lot", span.lotId())
                 .setParameter("after", after)
                 .setParameter("last", span.last())
-                .setParameter("underway", List.of(PieceState.ORDERED, PieceState.RENDERED))
+                .setParameter("underway", UNDER_WAY)
                 .setMaxResults(max)
                 .getResultStream()
                 .collect(toMap(row -> (Piece) row[0], row -> (Long) row[1], (one, other) -> one, LinkedHashMap::new));
@@ -151,7 +158,7 @@ public class Pieces {
                 .setParameter("lot", span.lotId())
                 .setParameter("after", after)
                 .setParameter("last", span.last())
-                .setParameter("drawn", List.of(PieceState.ORDERED, PieceState.RENDERED))
+                .setParameter("drawn", UNDER_WAY)
                 .setMaxResults(max)
                 .getResultStream()
                 .map(row -> letter((Piece) row[0], (Document) row[1]))
@@ -183,16 +190,8 @@ public class Pieces {
                 .executeUpdate();
     }
 
-    /** 損紙: what is in these envelopes is not posted and waits for another lot. How many envelopes that were. */
-    long spoil(long lotId, Collection<Integer> envelopes) {
-        long found = em.createQuery(
-                        "select count(distinct p.envelope) from Piece p where p.lotId = :lot and p.envelope in :envelopes"
-                                + " and p.state = :handed",
-                        Long.class)
-                .setParameter("lot", lotId)
-                .setParameter("envelopes", envelopes)
-                .setParameter("handed", PieceState.HANDED_OVER)
-                .getSingleResult();
+    /** 損紙: what is in these envelopes is not posted and waits for another lot. */
+    void spoil(long lotId, Collection<Integer> envelopes) {
         em.createQuery("update Piece p set p.state = :spoilt, p.liveDocumentId = null where p.lotId = :lot"
                         + " and p.envelope in :envelopes and p.state = :handed")
                 .setParameter("lot", lotId)
@@ -200,7 +199,19 @@ public class Pieces {
                 .setParameter("handed", PieceState.HANDED_OVER)
                 .setParameter("spoilt", PieceState.SPOILT)
                 .executeUpdate();
-        return found;
+    }
+
+    /** Whether there is something in the envelope that was handed over and not posted. */
+    boolean handedOver(EnvelopeNumber number) {
+        return em.createQuery(
+                                "select count(p) from Piece p where p.lotId = :lot and p.envelope = :envelope"
+                                        + " and p.state = :handed",
+                                Long.class)
+                        .setParameter("lot", number.lotId())
+                        .setParameter("envelope", number.envelope())
+                        .setParameter("handed", PieceState.HANDED_OVER)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The lot is given up: all that was to be sent waits for another one. */
@@ -209,8 +220,15 @@ public class Pieces {
                         + " and p.state in :underway")
                 .setParameter("lot", lotId)
                 .setParameter("cancelled", PieceState.CANCELLED)
-                .setParameter("underway", List.of(PieceState.ORDERED, PieceState.RENDERED))
+                .setParameter("underway", UNDER_WAY)
                 .executeUpdate();
+    }
+
+    long count(long lotId, PieceState state) {
+        return em.createQuery("select count(p) from Piece p where p.lotId = :lot and p.state = :state", Long.class)
+                .setParameter("lot", lotId)
+                .setParameter("state", state)
+                .getSingleResult();
     }
 
     /** 通数: envelopes with something in that state. */
@@ -221,5 +239,86 @@ public class Pieces {
                 .setParameter("lot", lotId)
                 .setParameter("state", state)
                 .getSingleResult();
+    }
+
+    Map<PieceState, Long> counts(long lotId) {
+        Map<PieceState, Long> counts = new EnumMap<>(PieceState.class);
+        em.createQuery("select p.state, count(p) from Piece p where p.lotId = :lot group by p.state", Object[].class)
+                .setParameter("lot", lotId)
+                .getResultStream()
+                .forEach(row -> counts.put((PieceState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** 通数 by kind of mail, of what is to be sent or was. */
+    List<LotView.EnvelopeCount> envelopes(long lotId) {
+        return em.createQuery(
+                        "select f.mail, count(distinct p.envelope), count(p) from Piece p join LotFile f"
+                                + " on f.lotId = p.lotId and p.sequence between f.firstSequence and f.lastSequence"
+                                + " where p.lotId = :lot and p.state not in :out group by f.mail order by f.mail",
+                        Object[].class)
+                .setParameter("lot", lotId)
+                .setParameter("out", OUT)
+                .getResultStream()
+                .map(row -> new LotView.EnvelopeCount((Mail) row[0], (Long) row[1], (Long) row[2]))
+                .toList();
+    }
+
+    /** 抜き取り一覧 of a lot, in its order, some at a time. */
+    List<PulledRow> pulled(long lotId, long after, int max) {
+        return em.createQuery(
+                        "select new jp.shikaku.dispatch.PulledRow(p.sequence, m.symbol, m.number, m.branch,"
+                                + " m.details.name, d.documentNumber, p.pullReason)"
+                                + " from Piece p join Document d on d.id = p.documentId join Member m on m.id = d.memberId"
+                                + " where p.lotId = :lot and p.state = :pulled and p.sequence > :after"
+                                + " order by p.sequence",
+                        PulledRow.class)
+                .setParameter("lot", lotId)
+                .setParameter("pulled", PieceState.PULLED)
+                .setParameter("after", after)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** 事業所 that bundles of a lot go to, in the order of the lot. */
+    List<String> employers(long lotId) {
+        return em.createQuery(
+                        "select p.employerCode from Piece p where p.lotId = :lot and p.employerCode is not null"
+                                + " and p.state not in :out group by p.employerCode order by min(p.sequence)",
+                        String.class)
+                .setParameter("lot", lotId)
+                .setParameter("out", OUT)
+                .getResultList();
+    }
+
+    /** What a 事業所 gets, in the order of its bundles. */
+    List<ReceiptLine> bundle(long lotId, String employerCode) {
+        List<ReceiptLine> lines = em.createQuery(
+                        "select d from Piece p join Document d on d.id = p.documentId where p.lotId = :lot"
+                                + " and p.employerCode = :employer and p.state not in :out order by p.sequence",
+                        Document.class)
+                .setParameter("lot", lotId)
+                .setParameter("employer", employerCode)
+                .setParameter("out", OUT)
+                .getResultStream()
+                .map(document -> new ReceiptLine(
+                        document.sheet().holder().id(),
+                        document.sheet().holder().name(),
+                        document.documentNumber()))
+                .toList();
+        em.clear();
+        return lines;
+    }
+
+    /** 一通の足どり, in the order of the lots. */
+    List<LifeLine> lifeLines(String documentNumber) {
+        return em.createQuery(
+                        "select p, l from Piece p join Lot l on l.id = p.lotId join Document d on d.id = p.documentId"
+                                + " where d.documentNumber = :number order by l.id",
+                        Object[].class)
+                .setParameter("number", documentNumber)
+                .getResultStream()
+                .map(row -> ((Piece) row[0]).lifeLine((Lot) row[1]))
+                .toList();
     }
 }

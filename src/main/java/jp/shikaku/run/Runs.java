@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.shikaku.access.BulkInsert;
+import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
+import jp.shikaku.common.Problem;
 import jp.shikaku.document.Action;
 import jp.shikaku.document.ActionCode;
 import jp.shikaku.member.InsuredId;
@@ -50,6 +52,19 @@ public class Runs {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The run, which nobody can undo until the transaction ends. */
+    public RunRow hold(long runId) {
+        return row(lock(runId).orElseThrow(() -> notFound(runId)));
+    }
+
+    public RunRow require(long runId) {
+        return row(find(runId).orElseThrow(() -> notFound(runId)));
+    }
+
+    private static NotFound notFound(long runId) {
+        return new NotFound(Problem.of("RUN-007", "", Long.toString(runId)));
     }
 
     Page<RunRow> newestFirst(int first, int max) {
