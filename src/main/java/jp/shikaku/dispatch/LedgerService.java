@@ -52,7 +52,7 @@ public class LedgerService {
                 new Count(NOT_ISSUED_YET, decided.getOrDefault(null, 0L))));
         lines.add(new Line(
                 ISSUED,
-                decided.getOrDefault(Outcome.ISSUED, 0L),
+                issued(decided),
                 of(documents, IN_LOTS),
                 of(documents, HELD),
                 of(documents, WAITING),
@@ -80,6 +80,16 @@ public class LedgerService {
     /** 一通の足どり: what has become of one document since it was issued, in the order of the lots. */
     public List<LifeLine> ofDocument(String documentNumber) {
         return pieces.lifeLines(documentNumber);
+    }
+
+    /** Also what was undone since: it was issued, and its number is used up. */
+    private static long issued(Map<Outcome, Long> decided) {
+        return decided.entrySet().stream()
+                .filter(count -> count.getKey() != null
+                        && count.getKey() != Outcome.PULLED
+                        && count.getKey() != Outcome.UNPRINTABLE)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static Line inLots(long whole, Map<PieceState, Long> states) {

@@ -40,10 +40,10 @@ class LotDesk {
             pieces.letGoPulled(lot);
             lot.planned(pieces.countHeld(lot.runId(), lot.order().kind()));
             var writer = pieces.writer();
-            Packing packing = new Packing(lot.id(), lot.order(), writer::add, writer::add);
+            Packing packing = new Packing(lot.id(), lot.order(), writer::add, lots::add);
             pieces.waiting(lot).forEachOrdered(packing::add);
             packing.finish();
-            writer.forget();
+            writer.write();
         }
         lots.freeClaims(lotId);
     }

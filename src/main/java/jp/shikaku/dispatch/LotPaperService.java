@@ -74,6 +74,7 @@ public class LotPaperService {
 
     /** The first of the 抜き取り一覧. */
     public List<PulledRow> pulled(long lotId, int max) {
+        lots.require(lotId);
         return pieces.pulled(lotId, 0, max);
     }
 

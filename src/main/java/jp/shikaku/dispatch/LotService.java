@@ -37,6 +37,9 @@ public class LotService {
     LotFolder folder;
 
     @Inject
+    LotCancelling cancelling;
+
+    @Inject
     Runs runs;
 
     @Inject
@@ -134,17 +137,12 @@ public class LotService {
         spoil(lotId, spoilt);
         lot.post(on, envelopes, pieces.envelopes(lotId, PieceState.HANDED_OVER), caller());
         pieces.advance(lotId, PieceState.HANDED_OVER, PieceState.POSTED);
-        removeFiles(lotId);
+        lots.files(lotId).forEach(file -> folder.remove(file.span()));
     }
 
     /** 取りやめ: the documents keep their numbers and wait for another lot. Refused after the hand-over (DSP-014). */
     public void cancel(long lotId) {
-        Lot lot = lots.lock(lotId);
-        if (lot.cancel(caller(), clock.instant())) {
-            pieces.cancel(lotId);
-            lots.freeClaims(lotId);
-            removeFiles(lotId);
-        }
+        cancelling.cancel(lotId, caller());
     }
 
     /** Goes on with work that stood still. */
@@ -178,10 +176,6 @@ public class LotService {
         if (!envelopes.isEmpty()) {
             pieces.spoil(lotId, envelopes);
         }
-    }
-
-    private void removeFiles(long lotId) {
-        lots.files(lotId).forEach(file -> folder.remove(file.span()));
     }
 
     private static void requireIssued(RunRow run) {

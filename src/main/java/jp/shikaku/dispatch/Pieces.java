@@ -3,9 +3,11 @@ package jp.shikaku.dispatch;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shikaku.access.BulkInsert;
 import jp.shikaku.document.Document;
 import jp.shikaku.document.pdf.ReceiptLine;
 import jp.shikaku.eligibility.DocumentKind;
@@ -22,7 +25,7 @@ import jp.shikaku.eligibility.DocumentKind;
 @Transactional
 public class Pieces {
 
-    private static final int WRITTEN_AT_ONCE = 1_000;
+    private static final int WRITTEN_AT_ONCE = 5_000;
 
     /** 任意継続 of the day of issue. */
     private static final String VOLUNTARY = "exists (select 1 from Coverage c where c.memberId = d.memberId"
@@ -42,6 +45,9 @@ public class Pieces {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    BulkInsert bulk;
 
     /** What became of the document last; empty = it is in no lot. */
     public Optional<Piece> ofDocument(long documentId) {
@@ -112,21 +118,20 @@ public class Pieces {
                 .getSingleResult();
     }
 
-    /** Writes many; they are not remembered. */
+    /** Writes pieces as they come, many at a time. */
     final class Writer {
-        private int written;
+        private final List<Piece> some = new ArrayList<>();
 
-        void add(Object row) {
-            em.persist(row);
-            written++;
-            if (written % WRITTEN_AT_ONCE == 0) {
-                forget();
+        void add(Piece piece) {
+            some.add(piece);
+            if (some.size() == WRITTEN_AT_ONCE) {
+                write();
             }
         }
 
-        void forget() {
-            em.flush();
-            em.clear();
+        void write() {
+            bulk.insert(some);
+            some.clear();
         }
     }
 
