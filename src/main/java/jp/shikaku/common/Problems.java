@@ -16,10 +16,12 @@ public final class Problems {
             "messages/problems.properties",
             "messages/problems-import.properties",
             "messages/problems-document.properties",
+            "messages/problems-paper.properties",
             "messages/problems-services.properties",
             "messages/problems-expense.properties",
             "messages/problems-policy.properties",
-            "messages/problems-run.properties");
+            "messages/problems-run.properties",
+            "messages/problems-dispatch.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

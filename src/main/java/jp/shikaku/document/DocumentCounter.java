@@ -38,6 +38,11 @@ public class DocumentCounter {
     /** The next number, as printed: insurer, kind and eight digits ({@code 06139992-C00000001}). */
     String next() {
         lastNumber++;
-        return "%s-%s%08d".formatted(insurer, kind.name().substring(0, 1), lastNumber);
+        return number(insurer, kind, lastNumber);
+    }
+
+    /** The n-th number of a kind of document, as printed. */
+    public static String number(String insurer, DocumentKind kind, long n) {
+        return "%s-%s%08d".formatted(insurer, kind.name().substring(0, 1), n);
     }
 }

@@ -18,7 +18,8 @@ public enum PrintOrder {
         return label;
     }
 
-    String columns() {
+    /** The columns of a document {@code d} that it sorts by. */
+    public String columns() {
         return columns;
     }
 }

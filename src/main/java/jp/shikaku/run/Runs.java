@@ -59,6 +59,19 @@ public class Runs {
                 .findFirst();
     }
 
+    /** The run, which nobody can undo until the transaction ends. */
+    public RunRow hold(long runId) {
+        return row(lock(runId).orElseThrow(() -> notFound(runId)));
+    }
+
+    public RunRow require(long runId) {
+        return row(find(runId).orElseThrow(() -> notFound(runId)));
+    }
+
+    private static NotFound notFound(long runId) {
+        return new NotFound(Problem.of("RUN-007", "", Long.toString(runId)));
+    }
+
     Page<RunRow> newestFirst(int first, int max) {
         List<RunRow> rows = em
                 .createQuery("select r from Run r order by r.id desc", Run.class)

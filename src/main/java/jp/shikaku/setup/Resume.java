@@ -15,6 +15,9 @@ import jp.shikaku.access.InsurerScope;
 import jp.shikaku.batch.imports.ImportWork;
 import jp.shikaku.batch.imports.Imports;
 import jp.shikaku.batch.imports.Inbox;
+import jp.shikaku.dispatch.LotFolder;
+import jp.shikaku.dispatch.LotWork;
+import jp.shikaku.dispatch.Lots;
 import jp.shikaku.document.Printing;
 import jp.shikaku.run.PolicyTrialWork;
 import jp.shikaku.run.PolicyTrials;
@@ -46,10 +49,19 @@ public class Resume {
     PolicyTrials trials;
 
     @Inject
+    Lots lots;
+
+    @Inject
+    LotFolder lotFolder;
+
+    @Inject
     Event<RunWork> runWork;
 
     @Inject
     Event<PolicyTrialWork> trialWork;
+
+    @Inject
+    Event<LotWork> lotWork;
 
     @Inject
     Event<ImportWork> importWork;
@@ -73,6 +85,7 @@ public class Resume {
     private void sweep() {
         try (var scope = InsurerScope.ofEverybody()) {
             inbox.sweep();
+            lotFolder.sweep();
             printing.removeOlderThan(clock.instant());
         }
     }
@@ -87,6 +100,10 @@ public class Resume {
             for (RunWork work : runs.unfinished()) {
                 LOG.infof("Taking up run %d again", work.runId());
                 runWork.fire(work);
+            }
+            for (LotWork work : lots.unfinished()) {
+                LOG.infof("Taking up lot %d again", work.lotId());
+                lotWork.fire(work);
             }
             for (PolicyTrialWork work : trials.unfinished()) {
                 LOG.infof("Taking up the trial of a policy %d again", work.trialId());

@@ -10,6 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import jp.shikaku.dispatch.LedgerService;
+import jp.shikaku.dispatch.LifeLine;
 import jp.shikaku.document.DocumentService;
 import jp.shikaku.document.DocumentView;
 import jp.shikaku.document.PrintFile;
@@ -25,11 +28,23 @@ public class DocumentsResource {
     @Inject
     DocumentService documents;
 
+    @Inject
+    LedgerService ledgers;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "発行した書類の内容と履歴")
     public DocumentView view(@PathParam("number") String number) {
         return documents.view(number);
+    }
+
+    @GET
+    @Path("dispatch")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "書類1通の足どり", description = "入った発送ロットの順。last：いまの状態を示すもの。")
+    public List<LifeLine> dispatch(@PathParam("number") String number) {
+        documents.view(number);
+        return ledgers.ofDocument(number);
     }
 
     @GET

@@ -16,39 +16,63 @@ final class PrintJob implements Closeable {
     private final Form form;
     private final PageSpool spool = new PageSpool();
     private final List<Problem> problems = new ArrayList<>();
-    private Paper paper;
     private DocumentKind kind;
+    private Paper paper;
 
-    PrintJob(Form form) throws IOException {
+    /** @param kind of all sheets; null = that of the first */
+    PrintJob(Form form, DocumentKind kind) throws IOException {
         this.form = form;
+        this.kind = kind;
     }
 
+    /** A document of its own, in no envelope. */
     void add(Sheet sheet) {
+        add(sheet, null);
+    }
+
+    void add(LotPage page) {
+        if (page instanceof OrderedPage ordered) {
+            add(ordered.sheet(), ordered.mark());
+        } else if (page instanceof AddressSheet address) {
+            draw(
+                    address.mark().envelopeId(),
+                    Printable.check(address),
+                    () -> page(pen -> AddressLetter.draw(pen, address)));
+        }
+    }
+
+    private void add(Sheet sheet, PageMark mark) {
+        kind = kind == null ? sheet.kind() : kind;
+        draw(sheet.documentNumber(), Printable.check(sheet, kind, form), () -> {
+            if (kind == DocumentKind.NOTICE) {
+                page(pen -> NoticeLetter.draw(pen, sheet, mark));
+            } else if (form == Form.A4) {
+                page(pen -> CertificateLetter.draw(pen, sheet, mark));
+            } else {
+                page(pen -> CertificateCard.front(pen, sheet));
+                page(pen -> CertificateCard.back(pen, sheet));
+            }
+        });
+    }
+
+    private void draw(String number, List<Problem> found, Pen.Strokes pages) {
+        problems.addAll(found);
         try {
             if (paper == null) {
-                kind = sheet.kind();
                 paper = new Paper(form == Form.CARD ? CertificateCard.SIZE : Letter.SIZE, kind.label());
             }
-            problems.addAll(Printable.check(sheet, kind, form));
             if (problems.isEmpty()) {
-                draw(sheet);
+                pages.draw();
             }
         } catch (Setting.DoesNotFit e) {
-            problems.add(Problem.of("DOC-002", "", sheet.documentNumber(), e.getMessage()));
+            problems.add(Problem.of("DOC-002", "", number, e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void draw(Sheet sheet) throws IOException {
-        if (kind == DocumentKind.NOTICE) {
-            spool.add(paper.page(pen -> NoticeLetter.draw(pen, sheet)));
-        } else if (form == Form.A4) {
-            spool.add(paper.page(pen -> CertificateLetter.draw(pen, sheet)));
-        } else {
-            spool.add(paper.page(pen -> CertificateCard.front(pen, sheet)));
-            spool.add(paper.page(pen -> CertificateCard.back(pen, sheet)));
-        }
+    private void page(Paper.Drawing drawing) throws IOException {
+        spool.add(paper.page(drawing));
     }
 
     void writeTo(OutputStream out) throws IOException {

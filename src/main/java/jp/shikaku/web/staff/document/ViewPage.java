@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import jp.shikaku.dispatch.LedgerService;
+import jp.shikaku.dispatch.LifeLine;
 import jp.shikaku.document.DocumentService;
 import jp.shikaku.document.DocumentView;
 import jp.shikaku.document.PrintFile;
@@ -22,6 +25,9 @@ public class ViewPage {
 
     @Inject
     VerificationService verification;
+
+    @Inject
+    LedgerService ledgers;
 
     @Inject
     @Param
@@ -52,6 +58,11 @@ public class ViewPage {
 
     public boolean isSignatureGood() {
         return verification.check(getDocument().sheet().signature()).genuine();
+    }
+
+    /** 発送の足どり. */
+    public List<LifeLine> getWay() {
+        return ledgers.ofDocument(number);
     }
 
     public String getNumber() {
