@@ -21,7 +21,8 @@ public final class Problems {
             "messages/problems-expense.properties",
             "messages/problems-policy.properties",
             "messages/problems-run.properties",
-            "messages/problems-dispatch.properties");
+            "messages/problems-dispatch.properties",
+            "messages/problems-radar.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

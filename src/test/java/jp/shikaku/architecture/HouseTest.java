@@ -74,6 +74,7 @@ class HouseTest {
                         "run",
                         "rulebook",
                         "dispatch",
+                        "radar",
                         "batch",
                         "setup",
                         "api");
