@@ -19,7 +19,8 @@ public final class Problems {
             "messages/problems-services.properties",
             "messages/problems-expense.properties",
             "messages/problems-policy.properties",
-            "messages/problems-dispatch.properties");
+            "messages/problems-dispatch.properties",
+            "messages/problems-printcheck.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

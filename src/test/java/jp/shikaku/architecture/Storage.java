@@ -104,7 +104,8 @@ final class Storage {
                         "expense",
                         "document",
                         "run",
-                        "dispatch")
+                        "dispatch",
+                        "printcheck")
                 .map(feature -> root + "." + feature + "..")
                 .toArray(String[]::new);
         return noClasses()

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.shikaku.printcheck.PrintCheckRow;
+import jp.shikaku.printcheck.PrintCheckService;
+import jp.shikaku.printcheck.PrintCheckView;
 import jp.shikaku.run.RunOrder;
 import jp.shikaku.run.RunRow;
 import jp.shikaku.run.RunService;
@@ -21,9 +24,13 @@ public class IndexPage {
     RunService service;
 
     @Inject
+    PrintCheckService printChecks;
+
+    @Inject
     Clock clock;
 
     private final LazyRows<RunRow> runs = new LazyRows<>((first, max) -> service.list(first, max));
+    private PrintCheckRow printCheck;
     private LocalDate asOf;
     private LocalDate horizon;
     private boolean simulate;
@@ -31,6 +38,7 @@ public class IndexPage {
     @PostConstruct
     void today() {
         asOf = LocalDate.now(clock);
+        printCheck = printChecks.newest().map(PrintCheckView::check).orElse(null);
     }
 
     public void start() {
@@ -39,6 +47,11 @@ public class IndexPage {
 
     public LazyRows<RunRow> getRuns() {
         return runs;
+    }
+
+    /** Null = there never was one. */
+    public PrintCheckRow getPrintCheck() {
+        return printCheck;
     }
 
     public LocalDate getAsOf() {
