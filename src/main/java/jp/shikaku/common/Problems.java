@@ -20,7 +20,8 @@ public final class Problems {
             "messages/problems-expense.properties",
             "messages/problems-policy.properties",
             "messages/problems-dispatch.properties",
-            "messages/problems-printcheck.properties");
+            "messages/problems-printcheck.properties",
+            "messages/problems-returns.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

@@ -86,9 +86,9 @@ public final class TrialPrint implements Closeable {
     private static void draw(Pen pen, DocumentKind kind, Sheet sheet) {
         try {
             if (kind == DocumentKind.NOTICE) {
-                NoticeLetter.draw(pen, sheet);
+                NoticeLetter.draw(pen, sheet, null);
             } else {
-                CertificateLetter.draw(pen, sheet);
+                CertificateLetter.draw(pen, sheet, null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
