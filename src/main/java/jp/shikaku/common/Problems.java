@@ -22,7 +22,9 @@ public final class Problems {
             "messages/problems-policy.properties",
             "messages/problems-run.properties",
             "messages/problems-dispatch.properties",
-            "messages/problems-radar.properties");
+            "messages/problems-radar.properties",
+            "messages/problems-printcheck.properties",
+            "messages/problems-returns.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

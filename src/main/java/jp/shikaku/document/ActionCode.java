@@ -12,7 +12,8 @@ public enum ActionCode {
     REISSUE_APPLIED_FOR(Action.REPLACE),
     ENDS_BY_HORIZON(Action.RENEW),
     STILL_GOOD(Action.KEEP),
-    NOT_ASSESSED(Action.KEEP);
+    NOT_ASSESSED(Action.KEEP),
+    REISSUED(Action.REPLACE);
 
     private final Action action;
 

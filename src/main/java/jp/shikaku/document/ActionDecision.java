@@ -14,8 +14,8 @@ import jp.shikaku.law.Reason;
  */
 public record ActionDecision(ActionCode code, DocumentDecision due, Validity validity, Held held) {
 
-    /** The same, but for now nothing is issued. */
-    ActionDecision withheld(ActionCode why) {
+    /** The same facts, but something else is done. */
+    ActionDecision with(ActionCode why) {
         return new ActionDecision(why, due, validity, held);
     }
 
@@ -46,6 +46,7 @@ public record ActionDecision(ActionCode code, DocumentDecision due, Validity val
             case ENDS_BY_HORIZON ->
                 "手元の" + heldLabel() + "の有効期限（" + Wareki.format(held.lastDay()) + "）が見通し日（"
                         + Wareki.format(due.facts().horizon()) + "）までに来るため、更新します。";
+            case REISSUED -> "手元の" + heldLabel() + "は使えなくなったため、改めて交付します。";
             case STILL_GOOD -> "手元の" + heldLabel() + "がそのまま使えます。";
             case NOT_ASSESSED ->
                 Wareki.format(validity.issuance().issuedOn())

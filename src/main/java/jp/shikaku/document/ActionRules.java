@@ -33,7 +33,12 @@ public final class ActionRules {
 
     /** 判定なし: nothing is issued that would have to say what nobody has assessed for the day of issue. */
     static ActionDecision unlessUnassessed(ActionDecision wanted, boolean assessed) {
-        return assessed || !wanted.action().issues() ? wanted : wanted.withheld(ActionCode.NOT_ASSESSED);
+        return assessed || !wanted.action().issues() ? wanted : wanted.with(ActionCode.NOT_ASSESSED);
+    }
+
+    /** 再交付: another copy of what is still good, because somebody has asked for it. */
+    static ActionDecision ifAskedFor(ActionDecision wanted, boolean asked) {
+        return asked && wanted.code() == ActionCode.STILL_GOOD ? wanted.with(ActionCode.REISSUED) : wanted;
     }
 
     private static ActionCode code(DocumentDecision due, Validity validity, String printed, Held held) {

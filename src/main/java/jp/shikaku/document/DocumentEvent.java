@@ -19,7 +19,7 @@ import jp.shikaku.eligibility.ReasonCode;
 /** 書類の履歴: one thing that happened to a document. Written once, never changed. */
 @Entity
 @Table(name = "document_event")
-class DocumentEvent extends InsurerOwned {
+public class DocumentEvent extends InsurerOwned {
 
     /** What can happen. */
     public enum Kind {
@@ -30,7 +30,16 @@ class DocumentEvent extends InsurerOwned {
         VOIDED("発行の取消"),
         /** What ended it last was undone. */
         RESTORED("取消により元の状態に戻る"),
-        CLEARED("発送の保留を解除");
+        CLEARED("発送の保留を解除"),
+        MAIL_BACK("返戻"),
+        AWAITS_REPLY("本人の連絡待ち"),
+        SENT_AGAIN("再送"),
+        REISSUED("再交付"),
+        /** It came back to the insurer. */
+        COLLECTED("回収済み"),
+        /** It will not come back. */
+        WRITTEN_OFF("回収できない"),
+        REMINDED("督促");
 
         private final String label;
 
@@ -58,6 +67,9 @@ class DocumentEvent extends InsurerOwned {
         }
         return Optional.ofNullable(endings.peek());
     }
+
+    /** What comes of a judgement: its note is the reason's code; else it is somebody's words. */
+    private static final Set<Kind> JUDGED = EnumSet.of(Kind.ISSUED, Kind.RECALLED, Kind.REPLACED, Kind.EXPIRED);
 
     @Column(name = "document_id")
     private Long documentId;
@@ -112,7 +124,13 @@ class DocumentEvent extends InsurerOwned {
     }
 
     DocumentView.Event view() {
+        boolean judged = JUDGED.contains(event);
         return new DocumentView.Event(
-                happenedAt, event.label(), day, actor, note.isEmpty() ? null : ReasonCode.valueOf(note));
+                happenedAt,
+                event.label(),
+                day,
+                actor,
+                judged ? ReasonCode.valueOf(note) : null,
+                judged || note.isEmpty() ? null : note);
     }
 }

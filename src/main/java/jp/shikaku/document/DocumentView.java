@@ -22,6 +22,6 @@ public record DocumentView(
         List<Event> events,
         DecisionView decision) {
 
-    /** 履歴の1行; {@code reason}: the decision behind it, null = none. */
-    public record Event(Instant happenedAt, String what, LocalDate day, String actor, ReasonCode reason) {}
+    /** 履歴の1行; {@code reason}: the decision behind it, null = none; {@code note}: in somebody's words, null = none. */
+    public record Event(Instant happenedAt, String what, LocalDate day, String actor, ReasonCode reason, String note) {}
 }

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -38,6 +40,55 @@ public class Documents {
                 .setParameter("number", documentNumber)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The document, locked until the transaction ends: one at a time deals with it. */
+    public Optional<Document> lock(String documentNumber) {
+        return em.createQuery("select d from Document d where d.documentNumber = :number", Document.class)
+                .setParameter("number", documentNumber)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Notes, in the document's history, what happened to it on the day. */
+    public void note(
+            Document document, DocumentEvent.Kind what, LocalDate day, Instant now, String actor, String note) {
+        add(new DocumentEvent(document, what, day, now, actor, null, note));
+    }
+
+    /** The day on which that happened to the document last; empty = never. */
+    Optional<LocalDate> lastDayOf(Document document, DocumentEvent.Kind what) {
+        return em.createQuery(
+                        "select e.day from DocumentEvent e where e.documentId = :document and e.event = :what"
+                                + " order by e.id desc",
+                        LocalDate.class)
+                .setParameter("document", document.id())
+                .setParameter("what", what)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What must come back and has not, longest due first; {@code writtenOff}: of that, what will not. */
+    Page<RecallRow> recalls(boolean writtenOff, int first, int max) {
+        String where = " from Document d join Member m on m.id = d.memberId where d.state = :recalled"
+                + " and not exists (select 1 from DocumentEvent e where e.documentId = d.id and e.event = :collected)"
+                + (writtenOff ? " and" : " and not")
+                + " exists (select 1 from DocumentEvent e where e.documentId = d.id and e.event = :off)";
+        TypedQuery<Long> total = em.createQuery("select count(d)" + where, Long.class);
+        TypedQuery<RecallRow> rows = em.createQuery(
+                "select new jp.shikaku.document.RecallRow(d.documentNumber, d.kind, m.symbol, m.number, m.branch,"
+                        + " m.details.name, d.endedOn, d.validUntil, (select max(e.day) from DocumentEvent e"
+                        + " where e.documentId = d.id and e.event = :reminded))" + where + " order by d.endedOn, d.id",
+                RecallRow.class);
+        rows.setParameter("reminded", DocumentEvent.Kind.REMINDED);
+        for (TypedQuery<?> query : List.of(total, rows)) {
+            query.setParameter("recalled", DocumentState.RECALLED)
+                    .setParameter("collected", DocumentEvent.Kind.COLLECTED)
+                    .setParameter("off", DocumentEvent.Kind.WRITTEN_OFF);
+        }
+        return new Page<>(rows.setFirstResult(first).setMaxResults(max).getResultList(), total.getSingleResult());
     }
 
     /** What each of these members held as known then: issued, and not known to have ended; by member. */

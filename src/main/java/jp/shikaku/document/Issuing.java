@@ -108,6 +108,10 @@ public class Issuing {
 
     /** The application that the document was issued on counts until the document ends. */
     private void notePetition(Judgement judgement, Document document, Source source) {
+        if (judgement.what().code() == ActionCode.REISSUE_APPLIED_FOR
+                || judgement.what().code() == ActionCode.REISSUED) {
+            note(PetitionKind.REISSUE, null, document, source);
+        }
         switch (judgement.decision().code()) {
             case CARD_LOST -> note(PetitionKind.ISSUE, PetitionReason.LOST, document, source);
             case CARD_RENEWING -> note(PetitionKind.ISSUE, PetitionReason.RENEWING, document, source);

@@ -22,6 +22,11 @@ public record Judgement(
         PrintedItems printed,
         LocalDate issuedOn) {
 
+    /** The same, when another copy was asked for. */
+    Judgement askedAgain() {
+        return new Judgement(facts, decision, validity, ActionRules.ifAskedFor(what, true), held, printed, issuedOn);
+    }
+
     public Action action() {
         return what.action();
     }

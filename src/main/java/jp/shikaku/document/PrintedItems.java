@@ -12,8 +12,6 @@ import jp.shikaku.document.validity.Validity;
 import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.eligibility.MemberFacts;
 import jp.shikaku.insurer.Insurer;
-import jp.shikaku.member.MemberDetails;
-import jp.shikaku.member.Relation;
 
 /**
  * 印字事項: what a document says about its holder, apart from number and days. When one of them changes, the document
@@ -24,21 +22,15 @@ import jp.shikaku.member.Relation;
 record PrintedItems(DocumentKind kind, Issuer issuer, Holder holder, Benefits benefits) {
 
     static PrintedItems of(Insurer insurer, MemberFacts facts, Validity validity, String insuredPerson) {
-        MemberDetails person = facts.details();
-        boolean dependant = person.relation() == Relation.DEPENDANT;
         return new PrintedItems(
                 validity.issuance().code().document(),
                 new Issuer(insurer.number().value(), insurer.name(), insurer.address(), insurer.phone()),
-                new Holder(
-                        person.name(),
-                        person.kana(),
-                        person.birthDate(),
-                        person.sex(),
-                        validity.issuance().facts().policy().sexOnBack(),
+                Holder.of(
                         facts.member().insuredId(),
+                        facts.details(),
                         facts.coverage().acquiredOn(),
-                        person.relation(),
-                        dependant ? insuredPerson : null),
+                        validity.issuance().facts().policy().sexOnBack(),
+                        insuredPerson),
                 Benefits.of(facts, validity));
     }
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.shikaku.common.PostalCode;
 import jp.shikaku.document.pdf.MissingGlyphs;
 import jp.shikaku.document.qr.DocumentSigner;
 import jp.shikaku.document.qr.QrClaims;
@@ -16,7 +15,6 @@ import jp.shikaku.document.sheet.Holder;
 import jp.shikaku.document.sheet.Recipient;
 import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
-import jp.shikaku.member.MemberDetails;
 
 /** Puts together, and signs, what is printed of a judgement. */
 @ApplicationScoped
@@ -62,12 +60,7 @@ public class SheetComposer {
     }
 
     private static Recipient recipient(Judgement judgement) {
-        MemberDetails person = judgement.facts().details();
-        String postalCode = person.postalCode().isEmpty() ? null : new PostalCode(person.postalCode()).toString();
-        return new Recipient(
-                person.name(),
-                postalCode,
-                person.address(),
-                judgement.coverage().details().employerCode());
+        return Recipient.of(
+                judgement.facts().details(), judgement.coverage().details().employerCode());
     }
 }

@@ -113,8 +113,10 @@ public record StoredDecision(
         Validity validity = ValidityRules.of(then.facts(), then.code(), issuedOn);
         ActionDecision wanted =
                 ActionRules.of(DocumentRules.decide(facts), validity, AS_DUE, held == null ? null : held.held());
-        // Whether anything was assessed is no fact of the rules; what came out tells it.
-        return ActionRules.unlessUnassessed(wanted, action != ActionCode.NOT_ASSESSED);
+        // Whether anything was assessed, or another copy was asked for, is no fact of the rules; what came out tells
+        // it.
+        ActionDecision asked = ActionRules.ifAskedFor(wanted, action == ActionCode.REISSUED);
+        return ActionRules.unlessUnassessed(asked, action != ActionCode.NOT_ASSESSED);
     }
 
     /** Whether the rules of today would decide the same. */

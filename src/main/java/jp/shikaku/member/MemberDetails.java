@@ -33,6 +33,38 @@ public record MemberDetails(
         @Column(name = "special_care") boolean specialCare,
         @Column(name = "self_info_blocked") boolean selfInfoBlocked) {
 
+    /** The same person under another writing of the name. */
+    public MemberDetails named(String otherName) {
+        return new MemberDetails(
+                otherName,
+                kana,
+                birthDate,
+                sex,
+                postalCode,
+                address,
+                relation,
+                copaymentRatio,
+                residenceLimit,
+                specialCare,
+                selfInfoBlocked);
+    }
+
+    /** The same person at another address. */
+    public MemberDetails livingAt(String otherPostalCode, String otherAddress) {
+        return new MemberDetails(
+                name,
+                kana,
+                birthDate,
+                sex,
+                otherPostalCode,
+                otherAddress,
+                relation,
+                copaymentRatio,
+                residenceLimit,
+                specialCare,
+                selfInfoBlocked);
+    }
+
     /** Whether the other cannot be the same person: both the reading of the name and the birth date differ. */
     boolean isSomebodyElseThan(MemberDetails other) {
         return !kana.equals(other.kana) && !birthDate.equals(other.birthDate);

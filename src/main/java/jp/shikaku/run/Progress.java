@@ -8,7 +8,7 @@ import jakarta.persistence.Embeddable;
  * exactly where it was.
  */
 @Embeddable
-class Progress {
+public class Progress {
 
     private long total;
 
@@ -21,7 +21,7 @@ class Progress {
 
     protected Progress() {}
 
-    Progress(long total) {
+    public Progress(long total) {
         this(total, "");
     }
 
@@ -31,41 +31,41 @@ class Progress {
         this.lastKey = afterKey;
     }
 
-    long total() {
+    public long total() {
         return total;
     }
 
-    long processed() {
+    public long processed() {
         return processed;
     }
 
     /** The key of the last member done; "" = none. */
-    String lastKey() {
+    public String lastKey() {
         return lastKey;
     }
 
     /** Why the work stands still; null = it does not. */
-    String failure() {
+    public String failure() {
         return failure;
     }
 
     /** Some more members are done, the last of them with this key. */
-    void advance(int members, String key) {
+    public void advance(int members, String key) {
         processed += members;
         total = Math.max(total, processed);
         lastKey = key;
     }
 
-    void complete() {
+    public void complete() {
         total = processed;
     }
 
-    void failed(String why) {
+    public void failed(String why) {
         failure = why;
     }
 
     /** Goes on; false if it did not stand still. */
-    boolean takeUp() {
+    public boolean takeUp() {
         boolean stoodStill = failure != null;
         failure = null;
         return stoodStill;

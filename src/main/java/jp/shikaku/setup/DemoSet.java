@@ -49,6 +49,8 @@ public class DemoSet {
             healthSociety("06130017", "お試し健康保険組合一"),
             healthSociety("06130025", "お試し健康保険組合二"),
             healthSociety("06130033", "お試し健康保険組合三"),
+            healthSociety("06130041", "お試し健康保険組合四"),
+            healthSociety("06130058", "お試し健康保険組合五"),
             national("138990", "しかく市国民健康保険"),
             national("138016", "お試し市国民健康保険一"),
             national("138024", "お試し市国民健康保険二"),

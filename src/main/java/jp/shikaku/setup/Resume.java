@@ -19,6 +19,8 @@ import jp.shikaku.dispatch.LotFolder;
 import jp.shikaku.dispatch.LotWork;
 import jp.shikaku.dispatch.Lots;
 import jp.shikaku.document.Printing;
+import jp.shikaku.printcheck.PrintCheckWork;
+import jp.shikaku.printcheck.PrintChecks;
 import jp.shikaku.run.PolicyTrialWork;
 import jp.shikaku.run.PolicyTrials;
 import jp.shikaku.run.RunWork;
@@ -55,6 +57,9 @@ public class Resume {
     LotFolder lotFolder;
 
     @Inject
+    PrintChecks printChecks;
+
+    @Inject
     Event<RunWork> runWork;
 
     @Inject
@@ -62,6 +67,9 @@ public class Resume {
 
     @Inject
     Event<LotWork> lotWork;
+
+    @Inject
+    Event<PrintCheckWork> printCheckWork;
 
     @Inject
     Event<ImportWork> importWork;
@@ -108,6 +116,10 @@ public class Resume {
             for (PolicyTrialWork work : trials.unfinished()) {
                 LOG.infof("Taking up the trial of a policy %d again", work.trialId());
                 trialWork.fire(work);
+            }
+            for (PrintCheckWork work : printChecks.unfinished()) {
+                LOG.infof("Taking up the print check %d again", work.checkId());
+                printCheckWork.fire(work);
             }
         }
     }

@@ -75,6 +75,7 @@ class HouseTest {
                         "rulebook",
                         "dispatch",
                         "radar",
+                        "printcheck",
                         "batch",
                         "setup",
                         "api");

@@ -105,7 +105,8 @@ final class Storage {
                         "document",
                         "run",
                         "dispatch",
-                        "radar")
+                        "radar",
+                        "printcheck")
                 .map(feature -> root + "." + feature + "..")
                 .toArray(String[]::new);
         return noClasses()

@@ -43,11 +43,7 @@ class ComparingTest {
         insurer = new OneInsurer("06139992", InsurerKind.HEALTH_SOCIETY, clock, keys);
         insurer.storage
                 .get(MemberRegister.class)
-                .enter(
-                        IntStream.range(0, PEOPLE)
-                                .mapToObj(OneInsurer::member)
-                                .toList(),
-                        insurer.source());
+                .enter(IntStream.range(0, PEOPLE).mapToObj(OneInsurer::member).toList(), insurer.source());
         clock.advance(Duration.ofMinutes(1));
     }
 
@@ -86,7 +82,9 @@ class ComparingTest {
                 .asString()
                 .contains("NO_CARD", "CARD_USABLE");
         assertThat(review.outliers()).extracting(Outlier::label).containsExactly("カードなし", "マイナ保険証が使える");
-        assertThat(review.samples()).hasSize(10).allMatch(sample -> sample.shift().kind() == ShiftKind.REASON);
+        assertThat(review.samples())
+                .hasSize(10)
+                .allMatch(sample -> sample.shift().kind() == ShiftKind.REASON);
     }
 
     @Test
@@ -114,10 +112,8 @@ class ComparingTest {
     @Test
     void theSamplesFollowFromTheRunAlone() {
         Run run = decided();
-        Difference all = insurer.storage
-                .get(Comparisons.class)
-                .differences(run.id())
-                .get(0);
+        Difference all =
+                insurer.storage.get(Comparisons.class).differences(run.id()).get(0);
         var pick = new SamplePlan.Pick(all, 3, false);
 
         String once = insurer.storage.get(Samples.class).pick(pick, null).orElseThrow();

@@ -119,8 +119,10 @@ class UndoTest {
 
     @Test
     void anApplicationSaysWhatItSaid() {
-        applied(0, new PetitionFact(
-                "R1", MAY, PetitionKind.ISSUE, PetitionReason.SPECIAL_CARE, PetitionState.ACCEPTED, null));
+        applied(
+                0,
+                new PetitionFact(
+                        "R1", MAY, PetitionKind.ISSUE, PetitionReason.SPECIAL_CARE, PetitionState.ACCEPTED, null));
         long run = issue(MAY.plusDays(1));
         assertThat(petition(0).documentEndedOn()).isEqualTo("2026-07-31");
         left(0, JUNE);
@@ -276,10 +278,8 @@ class UndoTest {
     }
 
     private String held(int number, KnownBy then) {
-        var policies = insurer.storage
-                .get(jp.shikaku.insurer.Insurers.class)
-                .current()
-                .policies();
+        var policies =
+                insurer.storage.get(jp.shikaku.insurer.Insurers.class).current().policies();
         var from = new jp.shikaku.eligibility.Viewpoint(policies, JUNE, JUNE, then);
         return insurer.storage
                 .get(jp.shikaku.document.Judge.class)

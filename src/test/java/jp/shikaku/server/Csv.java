@@ -151,8 +151,22 @@ public final class Csv {
     /** One more row of 利用登録状況: a member who has no card. */
     public Csv withoutCard(String reportedOn, String number) {
         return row(
-                "基準日", reportedOn, "番号", number, "カード", "0", "証明書シリアル番号", "", "証明書有効期限", "", "利用登録", "0", "利用登録日", "",
-                "登録経路", "");
+                "基準日",
+                reportedOn,
+                "番号",
+                number,
+                "カード",
+                "0",
+                "証明書シリアル番号",
+                "",
+                "証明書有効期限",
+                "",
+                "利用登録",
+                "0",
+                "利用登録日",
+                "",
+                "登録経路",
+                "");
     }
 
     /** One more row: column, value, column, value … where it differs from an ordinary one. */

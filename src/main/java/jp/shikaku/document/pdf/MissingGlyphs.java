@@ -18,4 +18,11 @@ public final class MissingGlyphs {
                 .mapToObj(Character::toString)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
+
+    /** 𪛖 U+2A6D6: some missing characters cannot be seen, so each is given by its number too. */
+    public static String named(String character) {
+        int c = character.codePointAt(0);
+        var seen = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? "" : character + " ";
+        return seen + "U+%04X".formatted(c);
+    }
 }

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /** ペン: draws on one page or one form in millimetres from the top left corner; type sizes are in points. */
-final class Pen {
+class Pen {
     /** Points in a millimetre. */
     static final float MM = 72 / 25.4f;
 
@@ -122,7 +122,12 @@ final class Pen {
             return;
         }
         var face = paper.face(type.weight());
-        var set = Setting.of(face, text, box.width() * MM, box.height() * MM, type.size());
+        write(box, text, type, Setting.of(face, text, box.width() * MM, box.height() * MM, type.size()));
+    }
+
+    /** The text as it was set. */
+    void write(Box box, String text, Type type, Setting set) throws IOException {
+        var face = paper.face(type.weight());
         float leading = set.size() * Setting.LEADING;
         float slack =
                 type.atTop() ? 0 : box.height() * MM - leading * set.lines().size();

@@ -51,7 +51,12 @@ final class Printable {
         texts.filter(Objects::nonNull).distinct().forEach(text -> {
             var missing = MissingGlyphs.in(text);
             if (!missing.isEmpty()) {
-                problems.add(Problem.of("DOC-001", "", number, text, named(missing)));
+                problems.add(Problem.of(
+                        "DOC-001",
+                        "",
+                        number,
+                        text,
+                        missing.stream().map(MissingGlyphs::named).collect(Collectors.joining("、"))));
             }
         });
         return problems;
@@ -78,16 +83,5 @@ final class Printable {
                 to.postalCode(),
                 to.address(),
                 to.employerCode());
-    }
-
-    /** 𠮷 U+20BB7: some missing characters cannot be seen, so each is given by its number too. */
-    private static String named(Iterable<String> characters) {
-        var names = new ArrayList<String>();
-        for (var character : characters) {
-            int c = character.codePointAt(0);
-            var seen = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? "" : character + " ";
-            names.add(seen + "U+%04X".formatted(c));
-        }
-        return names.stream().collect(Collectors.joining("、"));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import jp.shikaku.member.InsuredId;
+import jp.shikaku.member.MemberDetails;
 import jp.shikaku.member.Relation;
 import jp.shikaku.member.Sex;
 
@@ -32,5 +33,20 @@ public record Holder(
         requireNonNull(id, "id");
         requireNonNull(acquiredOn, "acquiredOn");
         requireNonNull(relation, "relation");
+    }
+
+    /** As the register has the person. */
+    public static Holder of(
+            InsuredId id, MemberDetails person, LocalDate acquiredOn, boolean sexOnBack, String insuredPersonName) {
+        return new Holder(
+                person.name(),
+                person.kana(),
+                person.birthDate(),
+                person.sex(),
+                sexOnBack,
+                id,
+                acquiredOn,
+                person.relation(),
+                person.relation() == Relation.DEPENDANT ? insuredPersonName : null);
     }
 }

@@ -47,7 +47,9 @@ class RunReviewIT {
     @Test
     @Order(2)
     void halfAFileIsRefusedAndNothingChanged() {
-        take("card-status", Csv.withoutCard(INSURER, "2026-09-30", PEOPLE.subList(0, 15).toArray(String[]::new)));
+        take(
+                "card-status",
+                Csv.withoutCard(INSURER, "2026-09-30", PEOPLE.subList(0, 15).toArray(String[]::new)));
 
         refused(start("2026-11-05", false), 409, "RUN-022");
         // Refused with everything that is wrong, all at once.
@@ -77,10 +79,14 @@ class RunReviewIT {
     void olderAfterNewerAndForeignFilesAreRefusedAtTheDoor() {
         take("card-status", Csv.withoutCard(INSURER, "2026-10-31", PEOPLE.toArray(String[]::new)));
 
-        assertThat(api.take("card-status", Csv.withoutCard(INSURER, "2026-09-30", "1").toString())
+        assertThat(api.take(
+                                "card-status",
+                                Csv.withoutCard(INSURER, "2026-09-30", "1").toString())
                         .toString())
                 .contains("REFUSED", "IMP-053");
-        assertThat(api.take("card-status", Csv.withoutCard("39130026", "2026-10-31", "1").toString())
+        assertThat(api.take(
+                                "card-status",
+                                Csv.withoutCard("39130026", "2026-10-31", "1").toString())
                         .path("state")
                         .asText())
                 .isEqualTo("REFUSED");
@@ -97,7 +103,11 @@ class RunReviewIT {
         assertThat(difference.path("samples")).hasSize(10);
         assertThat(api.postJson(first + "/issue", "{}").status()).isEqualTo(202);
         assertThat(api.finished(first).path("state").asText()).isEqualTo("ISSUED");
-        assertThat(api.get(first + "/difference").json().path("approval").path("approvedBy").asText())
+        assertThat(api.get(first + "/difference")
+                        .json()
+                        .path("approval")
+                        .path("approvedBy")
+                        .asText())
                 .isEqualTo("sys-" + INSURER);
     }
 
@@ -183,7 +193,8 @@ class RunReviewIT {
     void aNewRunIssuesAgainAndNoNumberIsMissing() {
         URI third = start("2026-12-21", false).location();
         api.finished(third);
-        assertThat(api.get(third + "/difference").json().path("before").asText()).isEqualTo(id(first));
+        assertThat(api.get(third + "/difference").json().path("before").asText())
+                .isEqualTo(id(first));
         assertThat(api.postJson(third + "/issue", "{}").status()).isEqualTo(202);
         api.finished(third);
 

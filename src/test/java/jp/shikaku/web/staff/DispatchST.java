@@ -87,7 +87,8 @@ class DispatchST {
     @Test
     @Order(4)
     void aFileIsFetched() throws Exception {
-        var download = page.waitForDownload(() -> page.locator("[id$=':0:fetch']").click());
+        var download =
+                page.waitForDownload(() -> page.locator("[id$=':0:fetch']").click());
         try (var pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(pdf.getNumberOfPages()).isBetween(1, 300);
         }

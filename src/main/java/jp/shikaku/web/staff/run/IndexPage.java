@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.shikaku.printcheck.PrintCheckRow;
+import jp.shikaku.printcheck.PrintCheckService;
+import jp.shikaku.printcheck.PrintCheckView;
 import jp.shikaku.run.Finding;
 import jp.shikaku.run.ReviewService;
 import jp.shikaku.run.RunOrder;
@@ -27,9 +30,13 @@ public class IndexPage {
     ReviewService reviews;
 
     @Inject
+    PrintCheckService printChecks;
+
+    @Inject
     Clock clock;
 
     private final LazyRows<RunRow> runs = new LazyRows<>((first, max) -> service.list(first, max));
+    private PrintCheckRow printCheck;
     private LocalDate asOf;
     private LocalDate horizon;
     private boolean simulate;
@@ -38,6 +45,7 @@ public class IndexPage {
     @PostConstruct
     void today() {
         asOf = LocalDate.now(clock);
+        printCheck = printChecks.newest().map(PrintCheckView::check).orElse(null);
     }
 
     public void start() {
@@ -54,6 +62,11 @@ public class IndexPage {
 
     public LazyRows<RunRow> getRuns() {
         return runs;
+    }
+
+    /** Null = there never was one. */
+    public PrintCheckRow getPrintCheck() {
+        return printCheck;
     }
 
     public LocalDate getAsOf() {
