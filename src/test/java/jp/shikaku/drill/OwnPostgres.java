@@ -118,7 +118,8 @@ final class OwnPostgres implements AutoCloseable {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(data.resolveSibling(data.getFileName() + ".pg_ctl.log").toFile())
+                    .redirectOutput(data.resolveSibling(data.getFileName() + ".pg_ctl.log")
+                            .toFile())
                     .start();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(command + " failed");

@@ -40,8 +40,7 @@ public interface Database {
         @Override
         public Connection open(String databaseName, Path serverData) throws SQLException {
             String settings = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE";
-            return DriverManager.getConnection(
-                    "jdbc:h2:file:" + serverData.resolve("shikaku") + settings, "sa", "sa");
+            return DriverManager.getConnection("jdbc:h2:file:" + serverData.resolve("shikaku") + settings, "sa", "sa");
         }
     }
 
@@ -75,8 +74,7 @@ public interface Database {
 
         @Override
         public Connection open(String databaseName, Path serverData) throws SQLException {
-            return DriverManager.getConnection(
-                    Running.POSTGRES.getJdbcUrl("postgres", databaseName.replace('-', '_')));
+            return DriverManager.getConnection(Running.POSTGRES.getJdbcUrl("postgres", databaseName.replace('-', '_')));
         }
 
         private static void create(String database) {
