@@ -44,8 +44,11 @@ class ManyClicksIT {
                 Together.each(EACH, () -> clerks.press("issue:confirm"), () -> chiefs.press("issue:confirm"));
 
         assertThat(seen).allMatch(page -> page.status() == 200);
-        assertThat(seen).filteredOn(page -> page.at().getPath().endsWith("/document/view.xhtml")).isNotEmpty();
-        assertThat(api.get(Kenpo.path(Kenpo.INSURER, 1)).json().path("documents")).hasSize(1);
+        assertThat(seen)
+                .filteredOn(page -> page.at().getPath().endsWith("/document/view.xhtml"))
+                .isNotEmpty();
+        assertThat(api.get(Kenpo.path(Kenpo.INSURER, 1)).json().path("documents"))
+                .hasSize(1);
     }
 
     @Test
@@ -54,9 +57,11 @@ class ManyClicksIT {
         URI run = api.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\"}");
         api.finished(run);
 
-        List<Answer> answers = Together.each(EACH, () -> issue(api, run), () -> issue(Api.of(server, Kenpo.INSURER), run));
+        List<Answer> answers =
+                Together.each(EACH, () -> issue(api, run), () -> issue(Api.of(server, Kenpo.INSURER), run));
 
-        assertThat(answers).allMatch(answer -> answer.status() == 202 && answer.location().equals(run));
+        assertThat(answers)
+                .allMatch(answer -> answer.status() == 202 && answer.location().equals(run));
         JsonNode issued = api.finished(run);
         assertThat(issued.path("state").asText()).isEqualTo("ISSUED");
         assertThat(issued.path("counts").path("outcome").path("ISSUED").asInt())

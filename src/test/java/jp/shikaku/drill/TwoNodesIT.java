@@ -64,11 +64,13 @@ class TwoNodesIT {
             List<Answer> sent = Together.each(1, () -> atFirst.send(kind, csv), () -> atSecond.send(kind, csv));
 
             List<JsonNode> taken = sent.stream()
-                    .map(answer -> atSecond.finished(answer.location()))
+                    .map(answer -> atSecond.finished(path(answer.location())))
                     .toList();
             long rows = csv.lines().count() - 1;
             assertThat(taken).allMatch(one -> one.path("state").asText().equals("APPLIED"));
-            assertThat(taken).extracting(one -> one.path("counts").path("added").asLong()).containsExactlyInAnyOrder(rows, 0L);
+            assertThat(taken)
+                    .extracting(one -> one.path("counts").path("added").asLong())
+                    .containsExactlyInAnyOrder(rows, 0L);
             assertThat(taken)
                     .extracting(one -> one.path("counts").path("unchanged").asLong())
                     .containsExactlyInAnyOrder(0L, rows);
@@ -78,10 +80,8 @@ class TwoNodesIT {
     @Test
     @Order(2)
     void aRunThatBothWorkOnDecidesForEverybodyOnce() {
-        run = atFirst.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\"}");
-        // Whatever is unfinished when a server starts, it takes up.
-        second.kill();
-        second.start();
+        run = path(atFirst.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\"}"));
+        bothWorkOn(run);
 
         assertThat(atSecond.finished(run).path("state").asText()).isEqualTo("DECIDED");
         assertThat(Kenpo.decisions(atSecond.get(run + "/decisions").text())).isEqualTo(Kenpo.EXPECTED);
@@ -92,8 +92,7 @@ class TwoNodesIT {
     void aRunOrderedAtBothIsIssuedOnce() {
         List<Answer> ordered = Together.each(
                 5, () -> atFirst.postJson(run + "/issue", "{}"), () -> atSecond.postJson(run + "/issue", "{}"));
-        second.kill();
-        second.start();
+        bothWorkOn(run);
 
         assertThat(ordered).allMatch(answer -> answer.status() == 202);
         JsonNode issued = atSecond.finished(run);
@@ -105,12 +104,22 @@ class TwoNodesIT {
     @Test
     @Order(4)
     void whatOneNodeLeftTheOtherTakesUpWhenItStarts() {
-        URI trial = atFirst.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\",\"simulate\":true}");
+        URI trial = path(atFirst.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\",\"simulate\":true}"));
         first.kill();
         second.kill();
         second.start();
 
         assertThat(atSecond.finished(trial).path("state").asText()).isEqualTo("DECIDED");
         first.start();
+    }
+
+    /** Told to go on, a server begins to work; it cannot know that the other one does as well. */
+    private void bothWorkOn(URI work) {
+        Together.each(3, () -> atFirst.postJson(work + "/resume", ""), () -> atSecond.postJson(work + "/resume", ""));
+    }
+
+    /** An address names the server that answered; its path is good at both. */
+    private static URI path(URI address) {
+        return URI.create(address.getPath());
     }
 }

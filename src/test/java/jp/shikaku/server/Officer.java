@@ -47,7 +47,8 @@ public final class Officer {
     /** The form with that id on the page, as it stands there now. */
     public Form form(String path, String id) {
         Screenful page = open(path);
-        Matcher form = Pattern.compile("(?s)<form id=\"" + id + "\"([^>]*)>(.*?)</form>").matcher(page.html());
+        Matcher form = Pattern.compile("(?s)<form id=\"" + id + "\"([^>]*)>(.*?)</form>")
+                .matcher(page.html());
         if (!form.find()) {
             throw new AssertionError("No form " + id + " on " + page.at() + " (" + page.status() + ")");
         }
