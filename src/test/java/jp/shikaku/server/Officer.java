@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public final class Officer {
 
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern NONCE = Pattern.compile("\\bnonce=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -59,6 +60,11 @@ public final class Officer {
             if (!type.equals("submit") && !type.equals("checkbox") && !type.equals("radio")) {
                 fields.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
             }
+        }
+        Matcher nonce = NONCE.matcher(page.html());
+        if (nonce.find()) {
+            // PrimeFaces' script adds it to every form.
+            fields.put("primefaces.nonce", nonce.group(1));
         }
         return new Form(base.resolve(attribute(form.group(1), "action")), fields);
     }
