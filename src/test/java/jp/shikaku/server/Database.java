@@ -3,7 +3,9 @@ package jp.shikaku.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -15,6 +17,9 @@ public interface Database {
 
     /** What the server's environment says for a database of that name, fresh at the first call. */
     Map<String, String> environment(String databaseName);
+
+    /** Looks into what the servers wrote. H2 lets nobody in beside a running server: only while it is down. */
+    Connection open(String databaseName, Path serverData) throws SQLException;
 
     static Database chosen() {
         return "postgresql".equals(System.getProperty("shikaku.it.db")) ? new Postgres() : new H2();
@@ -30,6 +35,12 @@ public interface Database {
         @Override
         public Map<String, String> environment(String databaseName) {
             return Map.of();
+        }
+
+        @Override
+        public Connection open(String databaseName, Path serverData) throws SQLException {
+            String settings = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE";
+            return DriverManager.getConnection("jdbc:h2:file:" + serverData.resolve("shikaku") + settings, "sa", "sa");
         }
     }
 
@@ -59,6 +70,11 @@ public interface Database {
                     "SHIKAKU_DB_URL", Running.POSTGRES.getJdbcUrl("postgres", database),
                     "SHIKAKU_DB_USER", "postgres",
                     "SHIKAKU_DB_PASSWORD", "postgres");
+        }
+
+        @Override
+        public Connection open(String databaseName, Path serverData) throws SQLException {
+            return DriverManager.getConnection(Running.POSTGRES.getJdbcUrl("postgres", databaseName.replace('-', '_')));
         }
 
         private static void create(String database) {

@@ -9,9 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.wildfly.core.launcher.Launcher;
@@ -28,12 +29,14 @@ public final class ShikakuServer implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
 
     private final Path home;
+    private final Path data;
     private final Database database;
     private final int offset;
     private Process process;
 
-    private ShikakuServer(String name, Database database) {
-        this.home = BUILD.resolve("it").resolve(database.name() + "-" + name);
+    private ShikakuServer(Path home, Path data, Database database) {
+        this.home = home;
+        this.data = data;
         this.database = database;
         this.offset = freeOffset();
     }
@@ -45,7 +48,21 @@ public final class ShikakuServer implements AutoCloseable {
 
     /** A server of its own, with empty data, for tests that kill it. */
     public static ShikakuServer fresh(String name) {
-        ShikakuServer server = new ShikakuServer(name, Database.chosen());
+        return fresh(name, Database.chosen());
+    }
+
+    /** A server of its own on a database of the test's own. */
+    public static ShikakuServer fresh(String name, Database database) {
+        Path home = BUILD.resolve("it").resolve(database.name() + "-" + name);
+        return started(new ShikakuServer(home, home.resolve("data"), database));
+    }
+
+    /** A second node: another server on the same database and the same data directory. */
+    public ShikakuServer secondNode() {
+        return started(new ShikakuServer(home.resolveSibling(home.getFileName() + "-second"), data, database));
+    }
+
+    private static ShikakuServer started(ShikakuServer server) {
         server.prepare();
         server.start();
         return server;
@@ -69,7 +86,12 @@ public final class ShikakuServer implements AutoCloseable {
     }
 
     public Path data() {
-        return home.resolve("data");
+        return data;
+    }
+
+    /** The database behind it, to look into; of H2 only while the server is down. */
+    public Connection openDatabase() throws SQLException {
+        return database.open(home.getFileName().toString(), data);
     }
 
     public Path log() {
@@ -91,7 +113,7 @@ public final class ShikakuServer implements AutoCloseable {
                 .addJavaOption("-Dshikaku.demo=true");
         try {
             process = Launcher.of(command)
-                    .addEnvironmentVariable("SHIKAKU_DATA", data().toString())
+                    .addEnvironmentVariable("SHIKAKU_DATA", data.toString())
                     .addEnvironmentVariables(
                             database.environment(home.getFileName().toString()))
                     .redirectOutput(home.resolve("console.log"))
@@ -117,8 +139,7 @@ public final class ShikakuServer implements AutoCloseable {
 
     private void prepare() {
         try {
-            deleteAll(home);
-            Files.createDirectories(home);
+            Folders.fresh(home);
             copyAll(BUILD.resolve("server/standalone"), home.resolve("standalone"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -168,16 +189,6 @@ public final class ShikakuServer implements AutoCloseable {
             return 1_000 + socket.getLocalPort() % 20_000;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteAll(Path root) throws IOException {
-        if (Files.exists(root)) {
-            try (Stream<Path> paths = Files.walk(root)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 

@@ -1,0 +1,158 @@
+package jp.shikaku.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import jp.shikaku.server.Api;
+import jp.shikaku.server.Officer;
+import jp.shikaku.server.ShikakuServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * 確定の返事が届かない: PostgreSQL has committed, and the connection is reset before it can say so. Whoever asks again gets
+ * what was done, and it is done once. {@code -Dshikaku.kills}: how many COMMITs of each kind of work are lost.
+ */
+@EnabledIfSystemProperty(
+        named = "shikaku.it.db",
+        matches = "postgresql",
+        disabledReason = "H2 has no connection to lose")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CommitLostIT {
+
+    private static final String INSURER = "06130017";
+    private static final int LOSSES = Integer.getInteger("shikaku.kills", 2);
+
+    /** Work of 5,000 members commits about so often. */
+    private static final int COMMITS_OF_A_STEP = 12;
+
+    private final long seed = Long.getLong("shikaku.seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private OwnPostgres postgres;
+    private Proxy network;
+    private ShikakuServer server;
+    private Api api;
+
+    @BeforeAll
+    void behindANetwork() throws Exception {
+        System.out.println("CommitLostIT: -Dshikaku.seed=" + seed + " -Dshikaku.kills=" + LOSSES);
+        postgres = new OwnPostgres("commit", Map.of());
+        postgres.create("shikaku", "");
+        network = new Proxy(postgres.port());
+        server = ShikakuServer.fresh("commit", postgres.database("shikaku", network.port()));
+        api = Api.of(server, INSURER);
+    }
+
+    @AfterEach
+    void everythingHolds() {
+        Invariants.hold(server);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        network.close();
+        postgres.close();
+    }
+
+    @Test
+    @Order(1)
+    void aFileSentAgainIsThereOnce() {
+        for (int loss = 0; loss < LOSSES; loss++) {
+            String symbol = "$1," + (loss == 0 ? 100 : 1_000 * loss) + ",";
+            String csv = Kenpo.file("members", INSURER).replaceAll("(?m)^(" + INSURER + "),\\d+,", symbol);
+            loseACommit();
+            JsonNode taken = Patience.finished(
+                    api, Patience.order(() -> api.send("members", csv)).location());
+            JsonNode again = Patience.finished(
+                    api, Patience.order(() -> api.send("members", csv)).location());
+
+            assertThat(taken.path("state").asText()).as(taken.toString()).isEqualTo("APPLIED");
+            assertThat(again.path("counts").path("unchanged").asInt()).isEqualTo(Kenpo.MEMBERS);
+        }
+        for (String kind : List.of("card-status", "petitions")) {
+            api.take(kind, Kenpo.file(kind, INSURER));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aRunDecidesForEverybodyOnce() {
+        for (int loss = 0; loss < LOSSES; loss++) {
+            loseACommit();
+            URI run = Patience.order(() -> api.postJson(
+                            "insurers/" + INSURER + "/runs", "{\"asOf\":\"" + Kenpo.AS_OF + "\",\"simulate\":true}"))
+                    .location();
+
+            assertThat(Patience.finished(api, run).path("state").asText()).isEqualTo("DECIDED");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aRunIsIssuedOnceHoweverOftenItIsOrdered() {
+        Api main = Api.of(server, Kenpo.INSURER);
+        URI run = main.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\"}");
+        main.finished(run);
+        loseACommit();
+        Patience.order(() -> main.postJson(run + "/issue", "{}"));
+        JsonNode issued = Patience.finished(main, run);
+        Patience.order(() -> main.postJson(run + "/issue", "{}"));
+
+        assertThat(issued.path("state").asText()).isEqualTo("ISSUED");
+        assertThat(issued.path("counts").path("outcome").path("ISSUED").asInt())
+                .isEqualTo(Kenpo.CERTIFICATES + Kenpo.NOTICES);
+        assertThat(main.get(run.toString()).json()).isEqualTo(issued);
+    }
+
+    /** Every COMMIT of the press of a button in turn, each for somebody else. */
+    @Test
+    @Order(4)
+    void whoPressesAgainFindsTheDocument() {
+        Officer clerk = new Officer(server, "clerk");
+        Api main = Api.of(server, Kenpo.INSURER);
+        main.take("members", newcomers(Kenpo.INSURER));
+        IntStream.rangeClosed(1, 4).forEach(nth -> {
+            String page = "staff/member/view.xhtml?symbol=900&number=" + nth + "&branch=00&asOf=" + Kenpo.AS_OF;
+            Officer.Form form = clerk.form(page, "issue");
+            network.resetAtCommit(nth);
+            form.press("issue:confirm");
+            network.resetAtCommit(0);
+            Patience.sleep(Duration.ofMillis(200));
+            if (clerk.open(page).html().contains("id=\"issue:confirm\"")) {
+                clerk.form(page, "issue").press("issue:confirm");
+            }
+
+            assertThat(main.get("insurers/" + Kenpo.INSURER + "/members/900/" + nth + "/00")
+                            .json()
+                            .path("documents"))
+                    .hasSize(1);
+        });
+    }
+
+    private static String newcomers(String insurer) {
+        var csv = jp.shikaku.server.Csv.members(insurer);
+        IntStream.rangeClosed(1, 4).forEach(number -> csv.row("記号", "900", "番号", Integer.toString(number)));
+        return csv.toString();
+    }
+
+    private void loseACommit() {
+        int nth = 1 + random.nextInt(COMMITS_OF_A_STEP);
+        System.out.println("CommitLostIT: the answer to COMMIT " + nth + " is lost");
+        network.resetAtCommit(nth);
+    }
+}
