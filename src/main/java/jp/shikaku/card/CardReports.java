@@ -14,12 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shikaku.access.BulkInsert;
+import jp.shikaku.access.RowIds;
 import jp.shikaku.common.Change;
 import jp.shikaku.common.Entered;
 import jp.shikaku.history.KnownBy;
 import jp.shikaku.history.Said;
 import jp.shikaku.history.Source;
 import jp.shikaku.history.Statements;
+import org.hibernate.jpa.HibernateHints;
 
 /** 利用登録状況 of the insurer's members, month by month. */
 @ApplicationScoped
@@ -34,6 +37,12 @@ public class CardReports {
 
     @Inject
     Statements statements;
+
+    @Inject
+    BulkInsert bulk;
+
+    @Inject
+    RowIds ids;
 
     /**
      * What is known of each member's card on the day: the newest 基準日 up to it, else the oldest after it. Members of
@@ -104,19 +113,22 @@ public class CardReports {
                         "select c from CardReport c where c.asOf = :asOf and c.memberId in :ids", CardReport.class)
                 .setParameter("asOf", asOf)
                 .setParameter("ids", entries.stream().map(Entry::memberId).toList())
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .collect(toMap(CardReport::memberId, report -> report));
+        List<CardReport> added = new ArrayList<>();
         List<Entered> outcome = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             CardReport report = known.get(entry.memberId());
             if (report == null) {
-                em.persist(new CardReport(entry.memberId(), entry.status(), by));
+                added.add(ids.number(new CardReport(entry.memberId(), entry.status(), by)));
                 outcome.add(Entered.as(Change.ADDED));
             } else {
                 outcome.add(
                         Entered.as(statements.correct(report, entry.status(), by) ? Change.CHANGED : Change.UNCHANGED));
             }
         }
+        bulk.insert(added);
         em.flush();
         em.clear();
         return outcome;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /** 履歴: corrects what is known, and says what was known at any moment. */
 @ApplicationScoped
@@ -50,10 +51,22 @@ public class Statements {
         if (said.equals(row.statement())) {
             return false;
         }
-        Instant knownFrom = em.find(Source.class, row.sourceId()).recordedAt();
-        em.persist(new Superseded(row, knownFrom, by));
+        // What the same source said before, nobody ever knew.
+        if (!row.sourceId().equals(by.id())) {
+            Instant knownFrom = em.find(Source.class, row.sourceId()).recordedAt();
+            em.persist(new Superseded(row, knownFrom, by));
+        }
+        open(row);
         row.correct(said, by);
         return true;
+    }
+
+    /** Rows are often read to be compared only; the few that are corrected must be watched. */
+    private void open(Known<?> row) {
+        Session session = em.unwrap(Session.class);
+        if (session.contains(row) && session.isReadOnly(row)) {
+            session.setReadOnly(row, false);
+        }
     }
 
     /** What each row said to those who knew what was recorded by then; rows not yet known are left out. */

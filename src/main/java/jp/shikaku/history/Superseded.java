@@ -57,7 +57,7 @@ class Superseded extends InsurerOwned {
         return row.statement().getClass().getSimpleName() + "/" + row.id();
     }
 
-    /** Not if it was corrected at once, by a later line of the same file. */
+    /** Not if it was corrected at the moment at which it was recorded. */
     boolean wasKnown() {
         return knownFrom.isBefore(knownUntil);
     }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.shikaku.access.BulkInsert;
+import jp.shikaku.access.RowIds;
 import jp.shikaku.common.BirthDate;
 import jp.shikaku.common.Change;
 import jp.shikaku.common.Entered;
@@ -38,6 +40,12 @@ public class AssessmentRegister {
     @Inject
     Statements statements;
 
+    @Inject
+    BulkInsert bulk;
+
+    @Inject
+    RowIds ids;
+
     /**
      * The outcome of each entry, in their order; an assessment with the 発効期日 of a known one corrects it. Refuses an
      * 適用区分 that nobody of that age has (IMP-057). Runs in the caller's transaction.
@@ -51,15 +59,17 @@ public class AssessmentRegister {
                                 .toList())
                         .stream()
                         .collect(toMap(one -> one.memberId() + "/" + one.from(), one -> one));
+        List<Assessment> added = new ArrayList<>();
         List<Entered> outcome = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            outcome.add(enter(entry, known.get(entry.key()), kind, by));
+            outcome.add(enter(entry, known.get(entry.key()), kind, by, added));
         }
+        bulk.insert(added);
         members.settle();
         return outcome;
     }
 
-    private Entered enter(Entry entry, Assessment known, InsurerKind kind, Source by) {
+    private Entered enter(Entry entry, Assessment known, InsurerKind kind, Source by, List<Assessment> added) {
         LimitClass limitClass = entry.details().limitClass();
         BirthDate birth = new BirthDate(entry.member().details().birthDate());
         if (limitClass != null && !limitClass.fits(birth, entry.from(), kind)) {
@@ -71,7 +81,7 @@ public class AssessmentRegister {
                     birth.value().toString()));
         }
         if (known == null) {
-            members.add(new Assessment(entry.member().id(), entry.from(), entry.details(), by));
+            added.add(ids.number(new Assessment(entry.member().id(), entry.from(), entry.details(), by)));
             return Entered.as(Change.ADDED);
         }
         return Entered.as(statements.correct(known, entry.details(), by) ? Change.CHANGED : Change.UNCHANGED);

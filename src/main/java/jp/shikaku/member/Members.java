@@ -22,11 +22,14 @@ import jp.shikaku.common.Problem;
 import jp.shikaku.history.KnownBy;
 import jp.shikaku.history.Said;
 import jp.shikaku.history.Statements;
+import org.hibernate.jpa.HibernateHints;
 
 /** 加入者名簿 of the insurer in scope, with the periods of coverage. */
 @ApplicationScoped
 @Transactional
 public class Members {
+
+    private static final String READ_ONLY = HibernateHints.HINT_READ_ONLY;
 
     @PersistenceContext
     EntityManager em;
@@ -98,18 +101,28 @@ public class Members {
                 .getResultList();
     }
 
-    /** The members with these roll keys, by key. */
+    /** The members with these roll keys, by key; to compare, or to correct by {@link Statements#correct}. */
     public Map<String, Member> byRollKey(Collection<String> keys) {
         return em.createQuery("select m from Member m where m.rollKey in :keys", Member.class)
                 .setParameter("keys", keys)
+                .setHint(READ_ONLY, true)
                 .getResultStream()
                 .collect(toMap(Member::rollKey, member -> member));
+    }
+
+    /** The ids of the members with these roll keys, by key. */
+    public Map<String, Long> idsByRollKey(Collection<String> keys) {
+        return em.createQuery("select m.rollKey, m.id from Member m where m.rollKey in :keys", Object[].class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** All periods of coverage of these members, oldest first, by member. */
     public Map<Long, List<Coverage>> coverages(Collection<Long> memberIds) {
         return em.createQuery("select c from Coverage c where c.memberId in :ids order by c.acquiredOn", Coverage.class)
                 .setParameter("ids", memberIds)
+                .setHint(READ_ONLY, true)
                 .getResultStream()
                 .collect(groupingBy(Coverage::memberId));
     }
@@ -132,6 +145,7 @@ public class Members {
     List<Assessment> assessments(Collection<Long> memberIds) {
         return em.createQuery("select a from Assessment a where a.memberId in :ids order by a.from", Assessment.class)
                 .setParameter("ids", memberIds)
+                .setHint(READ_ONLY, true)
                 .getResultList();
     }
 
@@ -193,20 +207,8 @@ public class Members {
         return new Page<>(rows.setFirstResult(first).setMaxResults(max).getResultList(), total.getSingleResult());
     }
 
-    void add(Member member) {
-        em.persist(member);
-    }
-
     void add(MemberParticulars particulars) {
         em.persist(particulars);
-    }
-
-    void add(Assessment assessment) {
-        em.persist(assessment);
-    }
-
-    void add(Coverage coverage) {
-        em.persist(coverage);
     }
 
     /** Writes what is pending and forgets it, so that memory stays flat over a long file. */

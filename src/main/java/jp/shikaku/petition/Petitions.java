@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.shikaku.access.BulkInsert;
+import jp.shikaku.access.RowIds;
 import jp.shikaku.common.Change;
 import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
@@ -21,6 +23,7 @@ import jp.shikaku.history.KnownBy;
 import jp.shikaku.history.Said;
 import jp.shikaku.history.Source;
 import jp.shikaku.history.Statements;
+import org.hibernate.jpa.HibernateHints;
 
 /** 申請の一覧. */
 @ApplicationScoped
@@ -35,6 +38,12 @@ public class Petitions {
 
     @Inject
     Statements statements;
+
+    @Inject
+    BulkInsert bulk;
+
+    @Inject
+    RowIds ids;
 
     /** The petitions of these members as known then, oldest first, by member. */
     public Map<Long, List<Said<Petition, PetitionFact>>> of(Collection<Long> memberIds, KnownBy then) {
@@ -88,20 +97,23 @@ public class Petitions {
                         entries.stream()
                                 .map(entry -> entry.fact().receiptNumber())
                                 .toList())
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .collect(toMap(Petition::receiptNumber, petition -> petition));
+        List<Petition> added = new ArrayList<>();
         List<Entered> outcome = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            outcome.add(enter(entry, known.get(entry.fact().receiptNumber()), by));
+            outcome.add(enter(entry, known.get(entry.fact().receiptNumber()), by, added));
         }
+        bulk.insert(added);
         em.flush();
         em.clear();
         return outcome;
     }
 
-    private Entered enter(Entry entry, Petition known, Source by) {
+    private Entered enter(Entry entry, Petition known, Source by, List<Petition> added) {
         if (known == null) {
-            em.persist(new Petition(entry.memberId(), entry.fact(), by));
+            added.add(ids.number(new Petition(entry.memberId(), entry.fact(), by)));
             return Entered.as(Change.ADDED);
         }
         if (!known.memberId().equals(entry.memberId())) {

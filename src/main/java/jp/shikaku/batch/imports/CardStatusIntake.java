@@ -12,7 +12,6 @@ import jp.shikaku.common.Problem;
 import jp.shikaku.common.Rejected;
 import jp.shikaku.history.Source;
 import jp.shikaku.insurer.InsurerNumber;
-import jp.shikaku.member.Member;
 import jp.shikaku.member.Members;
 
 /** 利用登録状況: the whole file is of one 基準日, not older than what is there. */
@@ -43,12 +42,12 @@ final class CardStatusIntake implements Intake<CardStatusRow> {
             asOf = rows.get(0).status().asOf();
             refuseIfOlder();
         }
-        Map<String, Member> known =
-                members.byRollKey(rows.stream().map(row -> row.id().rollKey()).toList());
+        Map<String, Long> known = members.idsByRollKey(
+                rows.stream().map(row -> row.id().rollKey()).toList());
         return EnterKnown.of(
                 rows,
                 row -> problem(row, known),
-                row -> new CardReports.Entry(known.get(row.id().rollKey()).id(), row.status()),
+                row -> new CardReports.Entry(known.get(row.id().rollKey()), row.status()),
                 entries -> reports.enter(asOf, entries, by));
     }
 
@@ -58,7 +57,7 @@ final class CardStatusIntake implements Intake<CardStatusRow> {
         });
     }
 
-    private Problem problem(CardStatusRow row, Map<String, Member> known) {
+    private Problem problem(CardStatusRow row, Map<String, Long> known) {
         if (!row.status().asOf().equals(asOf)) {
             return Problem.of("IMP-054", "基準日", row.status().asOf().toString(), asOf.toString());
         }

@@ -9,7 +9,6 @@ import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
 import jp.shikaku.history.Source;
 import jp.shikaku.insurer.InsurerNumber;
-import jp.shikaku.member.Member;
 import jp.shikaku.member.Members;
 import jp.shikaku.petition.PetitionFact;
 import jp.shikaku.petition.Petitions;
@@ -29,14 +28,14 @@ record PetitionIntake(Petitions petitions, Members members) implements Intake<Pe
 
     @Override
     public List<Entered> enter(List<PetitionRow> rows, Source by) {
-        Map<String, Member> known =
-                members.byRollKey(rows.stream().map(row -> row.id().rollKey()).toList());
+        Map<String, Long> known = members.idsByRollKey(
+                rows.stream().map(row -> row.id().rollKey()).toList());
         return EnterKnown.of(
                 rows,
                 row -> known.containsKey(row.id().rollKey())
                         ? null
                         : Problem.of("IMP-055", "番号", row.id().toString()),
-                row -> new Petitions.Entry(known.get(row.id().rollKey()).id(), fact(row)),
+                row -> new Petitions.Entry(known.get(row.id().rollKey()), fact(row)),
                 entries -> petitions.enter(entries, by));
     }
 
