@@ -8,14 +8,14 @@ import java.util.Set;
  * 一時的な障害: faults that pass by themselves: the database is away or starts again, two transactions stood in each
  * other's way. Work that met one is simply done again.
  */
-final class Transient {
+public final class Transient {
 
     /** Classes of SQLSTATE: connection, transaction rollback (deadlock), operator intervention (shut down). */
     private static final Set<String> STATES = Set.of("08", "40", "57");
 
     private Transient() {}
 
-    static boolean is(Throwable fault) {
+    public static boolean is(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException
                     || cause instanceof SQLException sql && ofConnection(sql)

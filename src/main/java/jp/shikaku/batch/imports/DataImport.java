@@ -98,6 +98,10 @@ class DataImport extends InsurerOwned {
         return goodRowsOnly;
     }
 
+    long total() {
+        return total;
+    }
+
     ImportState state() {
         return state;
     }
@@ -106,6 +110,7 @@ class DataImport extends InsurerOwned {
     void begin(List<String> columnsOfFile) {
         columns = String.join(",", columnsOfFile);
         state = ImportState.RUNNING;
+        refusal = null;
         processed = 0;
         added = 0;
         changed = 0;
@@ -129,6 +134,16 @@ class DataImport extends InsurerOwned {
         changed = 0;
         unchanged = 0;
         state = ImportState.REFUSED;
+        say(why);
+    }
+
+    /** Nothing of the file was taken over yet, by no fault of the file: it waits for somebody to resume it. */
+    void interrupted(String why) {
+        state = ImportState.INTERRUPTED;
+        say(why);
+    }
+
+    private void say(String why) {
         refusal = why.length() > LONGEST_REFUSAL ? why.substring(0, LONGEST_REFUSAL) : why;
     }
 

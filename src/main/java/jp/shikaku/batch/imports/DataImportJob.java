@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import jp.shikaku.access.InsurerScope;
+import jp.shikaku.batch.Transient;
 import jp.shikaku.common.Problems;
 import jp.shikaku.common.Rejected;
 import org.jboss.logging.Logger;
@@ -43,49 +45,72 @@ public class DataImportJob {
 
     /** Takes over all files that wait for the insurer in scope, in the order they came; safe to repeat. */
     public void takeOverAllWaiting() {
+        boolean more = true;
+        while (more) {
+            more = takeOverNext();
+        }
+    }
+
+    /**
+     * Takes over the file that has waited longest; false if none waits, or if it stands still. Throws what may pass by
+     * itself; whether the file is then taken over shows at the next call.
+     */
+    public boolean takeOverNext() {
         Lock lock = oneAtATime.computeIfAbsent(InsurerScope.current(), insurer -> new ReentrantLock());
         lock.lock();
         try {
-            Optional<Long> waiting = imports.longestWaiting();
-            while (waiting.isPresent()) {
-                takeOver(waiting.get());
-                waiting = imports.longestWaiting();
-            }
+            begin();
+            Optional<Long> waiting = imports.longestWaitingInTurn();
+            boolean more = waiting.isPresent() && takeOver(waiting.get());
+            inbox.tidy();
+            return more;
         } finally {
+            rollBack();
             lock.unlock();
         }
     }
 
-    private void takeOver(long importId) {
+    private boolean takeOver(long importId) {
         Tally tally = new Tally();
         try {
-            begin();
             if (intake.takeOver(importId, tally)) {
                 transaction.commit();
             } else {
                 transaction.rollback();
                 imports.refuse(importId, tally, "");
             }
+            return true;
         } catch (Rejected rejected) {
             rollBack();
             imports.refuse(importId, tally, words(rejected));
-        } catch (Exception e) {
-            LOG.errorf(e, "Import %d failed", importId);
+            return true;
+        } catch (Exception fault) {
             rollBack();
-            imports.refuse(importId, tally, "取込の途中で問題が起きたため、このファイルの内容は何も取り込んでいません。もう一度送ってください。");
+            if (Transient.is(fault)) {
+                throw new IllegalStateException(fault);
+            }
+            LOG.errorf(fault, "Import %d stands still", importId);
+            imports.interrupt(importId, Problems.text(Standstill.problem(fault)));
+            return false;
         }
-        inbox.forget(importId);
     }
 
-    private void begin() throws SystemException, NotSupportedException {
-        transaction.setTransactionTimeout(LONGEST_SECONDS);
-        transaction.begin();
-        transaction.setTransactionTimeout(0);
+    private void begin() {
+        try {
+            transaction.setTransactionTimeout(LONGEST_SECONDS);
+            transaction.begin();
+            transaction.setTransactionTimeout(0);
+        } catch (SystemException | NotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
+    /** If it is not over. */
     private void rollBack() {
         try {
-            transaction.rollback();
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
         } catch (SystemException | IllegalStateException alreadyOver) {
             LOG.debug("Nothing to roll back", alreadyOver);
         }

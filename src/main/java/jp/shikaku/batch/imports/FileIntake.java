@@ -1,16 +1,15 @@
 package jp.shikaku.batch.imports;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import jp.shikaku.batch.imports.csv.RawRow;
-import jp.shikaku.batch.imports.csv.Reading;
-import jp.shikaku.batch.imports.csv.RowProblem;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import jp.shikaku.batch.imports.csv.RowReader;
 import jp.shikaku.batch.imports.csv.SpooledRows;
 import jp.shikaku.card.CardReports;
@@ -18,18 +17,21 @@ import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
 import jp.shikaku.history.Source;
 import jp.shikaku.history.Statements;
-import jp.shikaku.insurer.InsurerNumber;
 import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.AssessmentRegister;
 import jp.shikaku.member.MemberRegister;
 import jp.shikaku.member.Members;
 import jp.shikaku.petition.Petitions;
 
-/** Takes one waiting file over, a batch of rows at a time, within one transaction. */
+/**
+ * Takes one waiting file over, a batch of rows at a time, within one transaction; while one batch is written, the next is
+ * read and checked by another thread.
+ */
 @ApplicationScoped
 public class FileIntake {
 
-    private static final int BATCH = 500;
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     Imports imports;
@@ -65,7 +67,7 @@ public class FileIntake {
         boolean goodRowsOnly = file.goodRowsOnly();
         try (SpooledRows rows = SpooledRows.open(inbox.fileOf(importId), file.kind())) {
             imports.begin(importId, rows.columns().names());
-            takeOver(importId, rows, intake(file), file.source(statements), tally);
+            takeOver(file, rows, intake(file), file.source(statements), tally);
         }
         if (tally.refused() > 0 && !goodRowsOnly) {
             return false;
@@ -83,43 +85,50 @@ public class FileIntake {
         };
     }
 
-    private <T> void takeOver(long importId, SpooledRows rows, Intake<T> intake, Source source, Tally tally) {
-        InsurerNumber owner = insurers.current().number();
-        RowReader<T> reader = intake.reader(rows.columns(), owner);
-        Set<String> seen = new HashSet<>();
-        while (rows.hasNext()) {
-            List<RawRow> raw = new ArrayList<>(BATCH);
-            List<T> good = new ArrayList<>(BATCH);
-            List<ProblemRow> problems = new ArrayList<>();
-            while (rows.hasNext() && raw.size() < BATCH) {
-                RawRow row = rows.next();
-                Reading<T> reading = reader.read(row);
-                if (!reading.good()) {
-                    tally.refuse();
-                    reading.problems().forEach(problem -> problems.add(new ProblemRow(importId, row, problem)));
-                } else if (!seen.add(intake.key(reading.row()))) {
-                    tally.refuse();
-                    problems.add(problem(importId, row, Problem.of("IMP-056", "")));
-                } else {
-                    raw.add(row);
-                    good.add(reading.row());
-                }
+    private <T> void takeOver(DataImport file, SpooledRows spooled, Intake<T> intake, Source source, Tally tally) {
+        RowReader<T> reader =
+                intake.reader(spooled.columns(), insurers.current().number());
+        CheckedRows<T> rows = new CheckedRows<>(file.id(), spooled, reader, intake::key, file.total());
+        Future<CheckedRows.Batch<T>> ahead = executor.submit(rows::next);
+        try {
+            for (var batch = got(ahead); batch != null; batch = got(ahead)) {
+                ahead = executor.submit(rows::next);
+                List<ProblemRow> problems = enter(batch, rows, intake, source, tally);
+                imports.progress(file.id(), tally.rows(), problems);
             }
-            List<Entered> entered = intake.enter(good, source);
-            for (int i = 0; i < entered.size(); i++) {
-                Problem problem = entered.get(i).problem();
-                if (problem == null) {
-                    tally.add(entered.get(i).change());
-                } else {
-                    tally.refuse();
-                    problems.add(problem(importId, raw.get(i), problem));
-                }
-            }
-            imports.progress(importId, tally.rows(), problems);
+        } finally {
+            ahead.cancel(true);
         }
     }
 
-    private static ProblemRow problem(long importId, RawRow row, Problem problem) {
-        return new ProblemRow(importId, row, new RowProblem(row.line(), problem.field(), "", problem));
+    /** All that is wrong with rows of the batch. */
+    private static <T> List<ProblemRow> enter(
+            CheckedRows.Batch<T> batch, CheckedRows<T> rows, Intake<T> intake, Source source, Tally tally) {
+        List<ProblemRow> problems = new ArrayList<>(batch.problems());
+        tally.refuse(batch.bad());
+        List<Entered> entered = intake.enter(batch.rows(), source);
+        for (int i = 0; i < entered.size(); i++) {
+            Problem problem = entered.get(i).problem();
+            if (problem == null) {
+                tally.add(entered.get(i).change());
+            } else {
+                tally.refuse(1);
+                problems.add(rows.problem(batch.raw().get(i), problem));
+            }
+        }
+        return problems;
+    }
+
+    private static <T> T got(Future<T> ahead) {
+        try {
+            return ahead.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException fault
+                    ? fault
+                    : new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }

@@ -1,12 +1,18 @@
 package jp.shikaku.batch.imports;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** 取込の状態. */
 public enum ImportState {
     RECEIVED("受付済み"),
     RUNNING("取込中"),
+    INTERRUPTED("中断"),
     APPLIED("取込完了"),
     APPLIED_PARTLY("一部取込"),
     REFUSED("取込中止");
+
+    static final Set<ImportState> BUSY = EnumSet.of(RECEIVED, RUNNING, INTERRUPTED);
 
     private final String label;
 
@@ -18,7 +24,8 @@ public enum ImportState {
         return label;
     }
 
+    /** It is still to be taken over. */
     public boolean busy() {
-        return this == RECEIVED || this == RUNNING;
+        return BUSY.contains(this);
     }
 }

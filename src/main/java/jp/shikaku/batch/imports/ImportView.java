@@ -7,7 +7,7 @@ import jp.shikaku.batch.imports.csv.Layout;
  * One import, to look at.
  *
  * @param refused rows that were not taken over because something is wrong with them
- * @param refusal why the whole file was refused; null = it was not
+ * @param refusal why the whole file was refused, or why it stands still; null = neither
  */
 public record ImportView(
         long id,

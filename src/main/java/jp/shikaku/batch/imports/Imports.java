@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shikaku.access.BulkInsert;
+import jp.shikaku.access.InsurerScope;
+import jp.shikaku.access.RowIds;
 import jp.shikaku.batch.imports.csv.RowProblem;
 import jp.shikaku.batch.imports.csv.Spooled;
+import jp.shikaku.common.Conflict;
 import jp.shikaku.common.Page;
 import jp.shikaku.run.ImportsBusy;
 
@@ -27,6 +31,12 @@ public class Imports implements ImportsBusy {
 
     @Inject
     Clock clock;
+
+    @Inject
+    BulkInsert bulk;
+
+    @Inject
+    RowIds ids;
 
     Optional<DataImport> find(long id) {
         return em.createQuery("select i from DataImport i where i.id = :id", DataImport.class)
@@ -95,7 +105,7 @@ public class Imports implements ImportsBusy {
                         "select new jp.shikaku.batch.imports.ImportWork(i.insurer, i.id) from DataImport i"
                                 + " where i.state in :busy order by i.id",
                         ImportWork.class)
-                .setParameter("busy", List.of(ImportState.RECEIVED, ImportState.RUNNING))
+                .setParameter("busy", ImportState.BUSY)
                 .getResultList();
     }
 
@@ -121,10 +131,24 @@ public class Imports implements ImportsBusy {
     /** The file that has waited longest. */
     Optional<Long> longestWaiting() {
         return em.createQuery("select min(i.id) from DataImport i where i.state in :busy", Long.class)
-                .setParameter("busy", List.of(ImportState.RECEIVED, ImportState.RUNNING))
+                .setParameter("busy", ImportState.BUSY)
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /**
+     * The file that has waited longest, once it is the caller's turn: until the end of the transaction no other server takes
+     * a file of the insurer over.
+     */
+    Optional<Long> longestWaitingInTurn() {
+        em.createNativeQuery("insert into import_turn (insurer) values (:insurer) on conflict do nothing")
+                .setParameter("insurer", InsurerScope.current())
+                .executeUpdate();
+        em.createNativeQuery("select insurer from import_turn where insurer = :insurer for update")
+                .setParameter("insurer", InsurerScope.current())
+                .getSingleResult();
+        return longestWaiting();
     }
 
     /** Work begins: what an interrupted attempt has noted is forgotten. */
@@ -140,7 +164,8 @@ public class Imports implements ImportsBusy {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void progress(long importId, long rows, List<ProblemRow> problems) {
         lock(importId).progress(rows);
-        problems.forEach(em::persist);
+        problems.forEach(ids::number);
+        bulk.insert(problems);
     }
 
     /** The rows are taken over; said in the transaction that does it. */
@@ -151,12 +176,27 @@ public class Imports implements ImportsBusy {
         file.applied(tally, clock.instant());
     }
 
-    /** Nothing of the file was taken over; unless it was, and only the answer to the commit got lost. */
+    /** Nothing of the file was taken over. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refuse(long importId, Tally tally, String why) {
+        lock(importId).refused(tally, why, clock.instant());
+    }
+
+    /** Nothing of the file was taken over yet; unless it was, and only the answer to the commit got lost. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void interrupt(long importId, String why) {
         DataImport file = lock(importId);
         if (file.state().busy()) {
-            file.refused(tally, why, clock.instant());
+            file.interrupted(why);
         }
+    }
+
+    /** Gives up a file that stands still; one that does not is refused (IMP-073). */
+    void giveUp(long importId, String why) {
+        DataImport file = lock(importId);
+        if (file.state() != ImportState.INTERRUPTED) {
+            throw Conflict.now("IMP-073", file.state().label());
+        }
+        file.refused(new Tally(), why, clock.instant());
     }
 }

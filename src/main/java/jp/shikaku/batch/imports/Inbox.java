@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.shikaku.batch.imports.csv.Spool;
 import jp.shikaku.batch.imports.csv.Spooled;
 import jp.shikaku.common.DataDirectory;
@@ -19,6 +21,7 @@ import jp.shikaku.common.DataDirectory;
 public class Inbox {
 
     private static final String FOLDER = "imports";
+    private static final Pattern KEPT = Pattern.compile("(\\d+)\\.csv");
 
     @Inject
     DataDirectory data;
@@ -33,9 +36,17 @@ public class Inbox {
         return imports.add(order, spooled, actor, id -> Files.move(arriving, fileOf(id)));
     }
 
-    /** The file has been taken over or refused. */
-    void forget(long importId) {
-        data.remove(fileOf(importId));
+    /** Removes the files of the insurer in scope that have been taken over or refused. */
+    void tidy() {
+        data.files(FOLDER).stream().filter(this::isDone).forEach(data::remove);
+    }
+
+    private boolean isDone(Path file) {
+        Matcher name = KEPT.matcher(file.getFileName().toString());
+        return name.matches()
+                && imports.find(Long.parseLong(name.group(1)))
+                        .filter(known -> !known.state().busy())
+                        .isPresent();
     }
 
     /** Removes what a crash left: uploads broken off, files already taken over. Before anything new arrives. */

@@ -14,8 +14,8 @@ final class Tally {
         changes.merge(change, 1L, Long::sum);
     }
 
-    void refuse() {
-        refused++;
+    void refuse(int rows) {
+        refused += rows;
     }
 
     long count(Change change) {
