@@ -38,17 +38,17 @@ public class DecisionChoice {
     @Param
     Outcome outcome;
 
-    /** 前回からの変わり方, as the table of differences leads to it. */
+    /** 前回からの変わり方, as the table of differences leads to it; 0 = all. */
     @Inject
     @Param
-    Long difference;
+    long difference;
 
     DecisionFilter filter() {
-        return new DecisionFilter(document, reason, action, why, outcome, difference);
+        return new DecisionFilter(document, reason, action, why, outcome, getDifference());
     }
 
     Object[] parameters(Object runId) {
-        return Stream.of(runId, document, reason, action, why, outcome, difference)
+        return Stream.of(runId, document, reason, action, why, outcome, getDifference())
                 .map(value -> value == null ? "" : value)
                 .toArray();
     }
@@ -114,6 +114,6 @@ public class DecisionChoice {
     }
 
     public Long getDifference() {
-        return difference;
+        return difference == 0 ? null : difference;
     }
 }
