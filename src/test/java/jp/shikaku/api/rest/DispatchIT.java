@@ -58,6 +58,8 @@ class DispatchIT {
                     name(i),
                     "事業所番号",
                     i == 6 ? "" : i == 3 || i == 7 ? "0002" : "0001",
+                    "資格取得年月日",
+                    TODAY.minusMonths(6).toString(),
                     "任意継続",
                     i == 4 ? "1" : "",
                     "自己情報提供不可",
@@ -91,7 +93,9 @@ class DispatchIT {
 
         JsonNode ready = api.finished(lot);
 
-        assertThat(ready.path("state").asText()).isEqualTo("READY");
+        assertThat(ready.path("state").asText())
+                .as(ready.path("failure").asText())
+                .isEqualTo("READY");
         assertThat(ready.path("counts").toString()).isEqualTo("{\"RENDERED\":6,\"PULLED\":1}");
         assertThat(ready.path("held").asInt()).as("5 hides").isEqualTo(1);
         assertThat(ready.path("envelopes").asInt()).isEqualTo(4);
@@ -330,6 +334,8 @@ class DispatchIT {
                                 name(i),
                                 "事業所番号",
                                 i == 7 ? "0002" : "0001",
+                                "資格取得年月日",
+                                TODAY.minusMonths(6).toString(),
                                 "資格喪失年月日",
                                 TODAY.toString(),
                                 "喪失事由",
