@@ -280,7 +280,7 @@ class DispatchIT {
         changes.row("番号", "22", "氏名", name(22), "自己情報提供不可", "1");
         changes.row("番号", "23", "氏名", name(23), "住所", "別の住所１－１");
         arrived("members", changes);
-        Csv cards = Csv.cards(INSURER).row("基準日", REPORTED.plusDays(1).toString(), "番号", "24");
+        Csv cards = Csv.cards(INSURER).row("基準日", REPORTED.toString(), "番号", "24");
         arrived("card-status", cards);
         handOver();
         api.finished(lot);
