@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 発行処理の確認・承認・取消. */
-@Path("runs/{id}")
+@Path("")
 @Tag(name = "発行処理")
 @Produces(MediaType.APPLICATION_JSON)
 public class RunReviewResource {
@@ -86,7 +86,7 @@ public class RunReviewResource {
     public record UndoJson(String why) {}
 
     @GET
-    @Path("freshness")
+    @Path("runs/{id}/freshness")
     @Operation(summary = "判定に使うデータの不備", description = "asOfがなければ、その発行処理を始めたときの不備。")
     public List<FindingJson> freshness(@PathParam("id") long id, @QueryParam("asOf") String asOf) {
         RunReview review = reviews.view(id);
@@ -95,14 +95,14 @@ public class RunReviewResource {
     }
 
     @GET
-    @Path("difference")
+    @Path("runs/{id}/difference")
     @Operation(summary = "前回の発行処理との差、外れ値、抜き取り")
     public DifferenceJson difference(@PathParam("id") long id) {
         return json(reviews.view(id));
     }
 
     @POST
-    @Path("approve")
+    @Path("runs/{id}/approve")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "見た内容（seen）のとおりなら発行する", description = "見た後に変わっていたら断る。くり返しても1回しか発行しない。")
     public Response approve(@PathParam("id") long id, ApproveJson given, @Context UriInfo uri) {
@@ -112,7 +112,7 @@ public class RunReviewResource {
     }
 
     @POST
-    @Path("undo")
+    @Path("runs/{id}/undo")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "発行を取り消す", description = "発送する前だけ。番号は欠番にならず、取消として残る。")
     public Response undo(@PathParam("id") long id, UndoJson given, @Context UriInfo uri) {

@@ -58,6 +58,8 @@ class DispatchIT {
                     name(i),
                     "事業所番号",
                     i == 6 ? "" : i == 3 || i == 7 ? "0002" : "0001",
+                    "資格取得年月日",
+                    TODAY.minusMonths(6).toString(),
                     "任意継続",
                     i == 4 ? "1" : "",
                     "自己情報提供不可",
@@ -68,7 +70,7 @@ class DispatchIT {
         arrived("card-status", cards);
         run = api.startRun("{\"asOf\":\"" + TODAY + "\"}");
         api.finished(run);
-        assertThat(order("{}").codes()).as("nothing was issued yet").containsExactly("DSP-003");
+        assertThat(order("{\"kind\":\"CERTIFICATE\"}").codes()).as("nothing was issued yet").containsExactly("DSP-003");
         api.postJson(run + "/issue", "{}");
         assertThat(api.finished(run)
                         .path("counts")
@@ -91,7 +93,9 @@ class DispatchIT {
 
         JsonNode ready = api.finished(lot);
 
-        assertThat(ready.path("state").asText()).isEqualTo("READY");
+        assertThat(ready.path("state").asText())
+                .as(ready.path("failure").asText())
+                .isEqualTo("READY");
         assertThat(ready.path("counts").toString()).isEqualTo("{\"RENDERED\":6,\"PULLED\":1}");
         assertThat(ready.path("held").asInt()).as("5 hides").isEqualTo(1);
         assertThat(ready.path("envelopes").asInt()).isEqualTo(4);
@@ -252,13 +256,46 @@ class DispatchIT {
         api.postJson(run + "/issue", "{}");
         api.finished(run);
 
-        List<Integer> answers = IntStream.range(0, 50)
+        List<Answer> answers = IntStream.range(0, 50)
                 .parallel()
-                .mapToObj(i -> order("{\"kind\":\"CERTIFICATE\"}").status())
+                .mapToObj(i -> order("{\"kind\":\"CERTIFICATE\"}"))
                 .toList();
 
-        assertThat(answers).filteredOn(status -> status == 202).hasSize(1);
-        assertThat(answers).filteredOn(status -> status == 409).hasSize(49);
+        assertThat(answers).filteredOn(answer -> answer.status() == 202).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(49);
+        lot = answers.stream()
+                .filter(answer -> answer.status() == 202)
+                .findFirst()
+                .orElseThrow()
+                .location();
+        assertThat(api.finished(lot).path("counts").toString()).isEqualTo("{\"RENDERED\":41}");
+        balances();
+    }
+
+    @Test
+    @Order(11)
+    void eachReasonNotToSendIsFoundBeforeTheHandOver() {
+        Csv changes = Csv.members(INSURER);
+        changes.row("番号", "21", "氏名", "改姓　二十一");
+        changes.row("番号", "22", "氏名", name(22), "自己情報提供不可", "1");
+        changes.row("番号", "23", "氏名", name(23), "住所", "別の住所１－１");
+        arrived("members", changes);
+        Csv cards = Csv.cards(INSURER).row("基準日", REPORTED.toString(), "番号", "24");
+        arrived("card-status", cards);
+        handOver();
+        api.finished(lot);
+
+        assertThat(pulled())
+                .as("23 has only moved: the letter is forwarded or comes back")
+                .containsExactly("21 印字した内容が変わった", "22 発送保留になった", "24 この書類の対象でなくなった");
+        assertThat(api.get(lot.toString()).json().path("state").asText()).isEqualTo("READY");
+
+        URI next = api.startRun("{\"asOf\":\"" + TODAY + "\"}");
+        api.finished(next);
+        api.postJson(next + "/issue", "{}");
+        api.finished(next);
+        handOver();
+        assertThat(api.finished(lot).path("state").asText()).isEqualTo("HANDED_OVER");
         balances();
     }
 
@@ -297,6 +334,8 @@ class DispatchIT {
                                 name(i),
                                 "事業所番号",
                                 i == 7 ? "0002" : "0001",
+                                "資格取得年月日",
+                                TODAY.minusMonths(6).toString(),
                                 "資格喪失年月日",
                                 TODAY.toString(),
                                 "喪失事由",
