@@ -19,6 +19,7 @@
  *   <li>{@link jp.shikaku.eligibility} which document is due, and beside it {@link jp.shikaku.expense} 医療費
  *   <li>{@link jp.shikaku.document} how long it is valid, what is done, issue, paper, signature
  *   <li>{@link jp.shikaku.run} 発行処理 for everybody, and beside it {@link jp.shikaku.rulebook} all rules in one book
+ *   <li>{@link jp.shikaku.radar} 期日レーダー: whose day comes when, and what the coming runs will issue
  *   <li>{@link jp.shikaku.batch} files and background work
  *   <li>{@link jp.shikaku.setup} what happens when the server starts
  *   <li>{@link jp.shikaku.web} pages, and beside it {@link jp.shikaku.api.rest} calls

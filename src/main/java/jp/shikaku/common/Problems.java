@@ -18,7 +18,8 @@ public final class Problems {
             "messages/problems-document.properties",
             "messages/problems-services.properties",
             "messages/problems-expense.properties",
-            "messages/problems-policy.properties");
+            "messages/problems-policy.properties",
+            "messages/problems-radar.properties");
     private static final Properties WORDING = load();
 
     private Problems() {}

@@ -47,26 +47,43 @@ public class Judge {
      * @param from the day decided for is also the day of issue that validity is reckoned from
      */
     public List<Judgement> judge(Insurer insurer, List<Member> people, Viewpoint from) {
+        return cases(insurer, people, from).stream().map(Case::judge).toList();
+    }
+
+    /**
+     * 先の見通し: what would be judged of each of them on each of the days, if nothing changed but the day and each time
+     * everything was carried out.
+     *
+     * @param days after that of the viewpoint, oldest first
+     */
+    public List<List<Judgement>> foresee(Insurer insurer, List<Member> people, Viewpoint from, List<LocalDate> days) {
+        return cases(insurer, people, from).stream()
+                .map(known -> known.foresee(days))
+                .toList();
+    }
+
+    private List<Case> cases(Insurer insurer, List<Member> people, Viewpoint from) {
         if (people.isEmpty()) {
             return List.of();
         }
         Map<Long, MemberFacts> facts = factsReader.read(insurer.kind(), people, from);
-        Map<Long, Document> held =
+        Map<Long, Document> live =
                 documents.held(people.stream().map(Member::id).toList(), from.knownBy());
         Map<String, String> insuredPersons = insuredPersons(facts.values(), from.knownBy());
-        List<Judgement> judgements = new ArrayList<>(people.size());
+        List<Case> cases = new ArrayList<>(people.size());
         for (Member person : people) {
             if (facts.containsKey(person.id())) {
-                judgements.add(new Case(
-                                insurer,
-                                from.policies(),
-                                facts.get(person.id()),
-                                held.get(person.id()),
-                                insuredPersons.get(person.insuredId().householdKey()))
-                        .judge());
+                Document document = live.get(person.id());
+                cases.add(new Case(
+                        insurer,
+                        from.policies(),
+                        facts.get(person.id()),
+                        document,
+                        document == null ? null : document.held(),
+                        insuredPersons.get(person.insuredId().householdKey())));
             }
         }
-        return judgements;
+        return cases;
     }
 
     /** 被保険者氏名 of the dependants by household, most of them from among the people themselves. */
@@ -93,12 +110,30 @@ public class Judge {
 
     /** One member's. */
     private record Case(
-            Insurer insurer, PolicyHistory policies, MemberFacts facts, Document live, String insuredPerson) {
+            Insurer insurer,
+            PolicyHistory policies,
+            MemberFacts facts,
+            Document live,
+            Held held,
+            String insuredPerson) {
 
         Judgement judge() {
             DocumentDecision decision = DocumentRules.decide(facts.facts());
             Judgement now = issued(decision, decision);
             return renewedAhead(now).orElse(now);
+        }
+
+        List<Judgement> foresee(List<LocalDate> days) {
+            List<Judgement> judgements = new ArrayList<>(days.size());
+            Held then = held;
+            for (LocalDate day : days) {
+                Judgement judgement = new Case(
+                                insurer, policies, facts.decidedOn(day, policies.on(day)), live, then, insuredPerson)
+                        .judge();
+                judgements.add(judgement);
+                then = judgement.heldAfterwards();
+            }
+            return judgements;
         }
 
         /**
@@ -108,11 +143,11 @@ public class Judge {
          */
         private Optional<Judgement> renewedAhead(Judgement now) {
             if (now.what().code() != ActionCode.STILL_GOOD
-                    || now.held().validUntil() == null
-                    || !now.held().issuedOn().isBefore(facts.facts().on())) {
+                    || held.lastDay() == null
+                    || !held.issuedOn().isBefore(facts.facts().on())) {
                 return Optional.empty();
             }
-            LocalDate dayAfter = now.held().validUntil().plusDays(1);
+            LocalDate dayAfter = held.lastDay().plusDays(1);
             DocumentDecision then = DocumentRules.decide(now.decision().facts().asOf(dayAfter, policies.on(dayAfter)));
             return Optional.of(issued(now.decision(), then))
                     .filter(ahead -> then.document() == now.decision().document())
@@ -124,7 +159,6 @@ public class Judge {
             LocalDate day = then.facts().on();
             Validity validity = ValidityRules.of(then.facts(), then.code(), day);
             PrintedItems printed = PrintedItems.of(insurer, facts, validity, insuredPerson);
-            Held held = live == null ? null : live.held();
             // What is held may be dated ahead: it says what will be true on its day, such as the ratio from 8/1.
             PrintedItems compared =
                     held != null && held.issuedOn().isAfter(day) ? printedOn(held.issuedOn(), then) : printed;

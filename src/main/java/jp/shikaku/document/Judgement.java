@@ -34,6 +34,16 @@ public record Judgement(
         return facts.coverage();
     }
 
+    /** What the member holds once it has been carried out; null = nothing. */
+    Held heldAfterwards() {
+        if (action() == Action.RECALL) {
+            return null;
+        }
+        return action().issues()
+                ? new Held(decision.document(), issuedOn, validity.lastDay(), printed.fingerprint())
+                : what.held();
+    }
+
     /** 有効期限, as in {@link ActionDecision#lastDay}. */
     public LocalDate validUntil() {
         return what.lastDay();

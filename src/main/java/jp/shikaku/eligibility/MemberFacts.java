@@ -1,5 +1,7 @@
 package jp.shikaku.eligibility;
 
+import java.time.LocalDate;
+import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.member.Assessments;
 import jp.shikaku.member.CoverageView;
 import jp.shikaku.member.Member;
@@ -18,4 +20,11 @@ public record MemberFacts(
         CoverageView coverage,
         Assessments assessments,
         EligibilityFacts facts,
-        FactSources sources) {}
+        FactSources sources) {
+
+    /** The same as decided on a later day, under the policy of that day. */
+    public MemberFacts decidedOn(LocalDate day, DocumentPolicy policyOfTheDay) {
+        EligibilityFacts then = facts.asOf(day, policyOfTheDay).decidedOn(day);
+        return new MemberFacts(member, details, coverage, assessments, then, sources);
+    }
+}

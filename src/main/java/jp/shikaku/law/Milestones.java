@@ -2,6 +2,7 @@ package jp.shikaku.law;
 
 import java.time.LocalDate;
 import jp.shikaku.common.BirthDate;
+import jp.shikaku.common.Term;
 
 /** 年齢の節目: the days in a life that more than one rule goes by. */
 public final class Milestones {
@@ -11,6 +12,8 @@ public final class Milestones {
 
     /** 障害認定: from this age on somebody disabled may be covered by 後期高齢者医療. */
     public static final int DISABILITY_CERTIFICATION_AGE = 65;
+
+    public static final int YEARS_OF_VOLUNTARY_CONTINUATION = 2;
 
     private static final int SCHOOL_AGE = 6;
     private static final int ADULT_AGE = 18;
@@ -52,5 +55,10 @@ public final class Milestones {
     /** 75歳: the birthday, from which 後期高齢者医療 covers a person (高齢者の医療の確保に関する法律50条). */
     public static LocalDate latterStageFrom(BirthDate birth) {
         return birth.birthday(LATTER_STAGE_AGE);
+    }
+
+    /** 任意継続: the last day, two years from acquisition (健康保険法38条1号). */
+    public static LocalDate lastDayOfVoluntaryContinuation(LocalDate acquiredOn) {
+        return Term.lastDayOfYears(acquiredOn, YEARS_OF_VOLUNTARY_CONTINUATION);
     }
 }

@@ -32,6 +32,7 @@ final class Floors {
             Set.of("eligibility", "expense"),
             Set.of("document"),
             Set.of("run", "rulebook"),
+            Set.of("radar"),
             Set.of("batch"),
             Set.of("setup"),
             Set.of("web", "api"));

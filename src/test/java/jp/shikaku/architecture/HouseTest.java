@@ -73,6 +73,7 @@ class HouseTest {
                         "document.validity",
                         "run",
                         "rulebook",
+                        "radar",
                         "batch",
                         "setup",
                         "api");

@@ -103,7 +103,8 @@ final class Storage {
                         "eligibility",
                         "expense",
                         "document",
-                        "run")
+                        "run",
+                        "radar")
                 .map(feature -> root + "." + feature + "..")
                 .toArray(String[]::new);
         return noClasses()
