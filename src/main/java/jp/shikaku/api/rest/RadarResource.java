@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 期日の見通しと発行の見込み. */
-@Path("insurers/{no}")
+@Path("")
 @Tag(name = "期日")
 @Produces(MediaType.APPLICATION_JSON)
 public class RadarResource {
@@ -54,7 +54,7 @@ public class RadarResource {
     public record RunJson(LocalDate asOf, Map<String, Map<String, Estimate>> documents) {}
 
     @GET
-    @Path("radar")
+    @Path("insurers/{no}/radar")
     @Operation(summary = "期日の見通し", description = "from（省くと今日）からの24か月に、期日の来る人の数。")
     public RadarJson radar(@PathParam("no") String no, @QueryParam("from") String from) {
         OwnInsurer.require(no);
@@ -71,7 +71,7 @@ public class RadarResource {
     }
 
     @GET
-    @Path("radar/{what}")
+    @Path("insurers/{no}/radar/{what}")
     @Produces("text/csv; charset=UTF-8")
     @Operation(summary = "ある月に期日の来る人（CSV）")
     public Response people(
@@ -89,7 +89,7 @@ public class RadarResource {
     }
 
     @GET
-    @Path("forecast")
+    @Path("insurers/{no}/forecast")
     @Operation(summary = "発行の見込み", description = "from（省くと今日）の翌月からの12回の発行処理で交付する書類の数。いま分かっていることが変わらないものとする。")
     public ForecastJson forecast(@PathParam("no") String no, @QueryParam("from") String from) {
         OwnInsurer.require(no);
