@@ -13,7 +13,7 @@ import jp.shikaku.server.Api.Answer;
 /** 根気: a caller who asks again when the answer stays away, as a core system or an officer does. */
 final class Patience {
 
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofSeconds(100);
 
     /** Asked more often, background work would make way for the asking. */
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(400);
@@ -55,7 +55,7 @@ final class Patience {
             }
             sleep(BETWEEN_QUESTIONS);
         }
-        throw new AssertionError("Asked for " + LONGEST.toMinutes() + " minutes; the last answer: " + last);
+        throw new AssertionError("Asked for " + LONGEST.toSeconds() + " s; the last answer: " + last);
     }
 
     static void sleep(Duration time) {

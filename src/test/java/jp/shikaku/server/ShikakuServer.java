@@ -153,7 +153,8 @@ public final class ShikakuServer implements AutoCloseable {
 
     private void waitUntilItAnswers() {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(base().resolve("openapi")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(base().resolve("login.xhtml")).build();
         Instant giveUp = Instant.now().plus(LONGEST_START);
         while (Instant.now().isBefore(giveUp) && process.isAlive()) {
             try {
