@@ -16,31 +16,52 @@ final class PrintJob implements Closeable {
     private final Form form;
     private final PageSpool spool = new PageSpool();
     private final List<Problem> problems = new ArrayList<>();
-    private Paper paper;
     private DocumentKind kind;
+    private Paper paper;
 
-    PrintJob(Form form) throws IOException {
+    /** @param kind of all sheets; null = that of the first */
+    PrintJob(Form form, DocumentKind kind) throws IOException {
         this.form = form;
+        this.kind = kind;
     }
 
+    /** A document of its own, in no envelope. */
     void add(Sheet sheet) {
-        try {
-            if (paper == null) {
-                kind = sheet.kind();
-                paper = new Paper(form == Form.CARD ? CertificateCard.SIZE : Letter.SIZE, kind.label());
-            }
+        add(sheet.kind(), sheet.documentNumber(), () -> {
             problems.addAll(Printable.check(sheet, kind, form));
             if (problems.isEmpty()) {
-                draw(sheet);
+                draw(sheet, null);
             }
+        });
+    }
+
+    void add(LotPage page) {
+        if (page instanceof OrderedPage one) {
+            var sheet = one.sheet();
+            add(sheet.kind(), sheet.documentNumber(), () -> {
+                problems.addAll(Printable.check(sheet, kind, form));
+                if (problems.isEmpty()) {
+                    draw(sheet, one.mark());
+                }
+            });
+        }
+    }
+
+    private void add(DocumentKind its, String number, Pen.Strokes strokes) {
+        try {
+            if (paper == null) {
+                kind = kind == null ? its : kind;
+                paper = new Paper(form == Form.CARD ? CertificateCard.SIZE : Letter.SIZE, kind.label());
+            }
+            strokes.draw();
         } catch (Setting.DoesNotFit e) {
-            problems.add(Problem.of("DOC-002", "", sheet.documentNumber(), e.getMessage()));
+            problems.add(Problem.of("DOC-002", "", number, e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void draw(Sheet sheet) throws IOException {
+    private void draw(Sheet sheet, PageMark mark) throws IOException {
         if (kind == DocumentKind.NOTICE) {
             spool.add(paper.page(pen -> NoticeLetter.draw(pen, sheet)));
         } else if (form == Form.A4) {

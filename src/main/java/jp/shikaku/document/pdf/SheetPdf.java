@@ -19,8 +19,8 @@ public final class SheetPdf {
 
     public static void write(Stream<Sheet> sheets, Form form, OutputStream out) {
         try (sheets;
-                var job = new PrintJob(form)) {
-            sheets.forEachOrdered(job::add);
+                var job = new PrintJob(form, null)) {
+            sheets.forEachOrdered(sheet -> job.add(sheet));
             job.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,6 @@
+package jp.shikaku.document.pdf;
+
+import jp.shikaku.member.InsuredId;
+
+/** 受領書の1行: whose document was handed over. */
+public record ReceiptLine(InsuredId id, String name, String documentNumber) {}
