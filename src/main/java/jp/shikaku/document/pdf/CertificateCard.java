@@ -44,7 +44,7 @@ final class CertificateCard {
             rows.add("", holder.kana(), 0.7f, Type.regular(5.5f));
         }
         rows.add("氏名", holder.name(), 1.4f, Type.bold(11))
-                .add("記号・番号", Words.id(holder), 1.1f, Type.bold(8.5f))
+                .add("記号・番号", Words.id(holder.id()), 1.1f, Type.bold(8.5f))
                 .add("生年月日", Words.day(holder.birthDate()))
                 .add("性別", Words.sex(holder))
                 .addIf(holder.insuredPersonName() != null, "被保険者氏名", holder.insuredPersonName())
@@ -82,7 +82,7 @@ final class CertificateCard {
 
     private static void foot(Pen pen, Sheet sheet, String page) throws IOException {
         var small = Type.regular(5).in(Type.GREY);
-        pen.text(FOOT, "文書番号 " + sheet.documentNumber(), small);
+        pen.text(FOOT, Words.number(sheet), small);
         pen.text(FOOT.withoutLeft(60), page, small.aligned(Pen.Align.RIGHT));
     }
 }

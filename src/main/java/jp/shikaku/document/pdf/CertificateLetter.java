@@ -20,7 +20,7 @@ final class CertificateLetter {
 
     private CertificateLetter() {}
 
-    static void draw(Pen pen, Sheet sheet) throws IOException {
+    static void draw(Pen pen, Sheet sheet, PageMark mark) throws IOException {
         Letter.head(pen, sheet, "交付年月日");
         pen.place(pen.paper().form("certificate-letter-title", Letter.SIZE, blank -> {
             blank.fill(TITLE, CERTIFICATE);
@@ -32,7 +32,7 @@ final class CertificateLetter {
         pen.place(pen.paper().form("certificate-letter-use", Letter.SIZE, CertificateLetter::use));
         CertificateCard.front(pen.at(CARD_X, CARD_Y), sheet);
         CertificateCard.back(pen.at(CARD_X + CertificateCard.SIZE.width(), CARD_Y), sheet);
-        Letter.foot(pen, sheet);
+        Letter.foot(pen, Words.number(sheet), mark);
     }
 
     private static void greeting(Pen pen) throws IOException {

@@ -21,19 +21,10 @@ final class Letter {
     /** @param issued 交付年月日 or 通知年月日 */
     static void head(Pen pen, Sheet sheet, String issued) throws IOException {
         var to = sheet.recipient();
-        var window = WINDOW;
         if (to.address().isEmpty()) {
-            withheld(pen, window);
+            withheld(pen, WINDOW);
         }
-        pen.text(
-                window.top(5),
-                to.postalCode() == null ? "" : "〒" + to.postalCode(),
-                Type.regular(12).fromTop());
-        pen.text(window.withoutTop(6).top(17), to.address(), Type.regular(12).fromTop());
-        pen.text(
-                window.withoutTop(23.5f).top(14),
-                to.name() + "　様",
-                Type.bold(15).fromTop());
+        window(pen, to.postalCode(), to.address(), Words.addressed(to));
         var issuer = sheet.issuer();
         new Rows(9, 10)
                 .add(issued, Words.day(sheet.issuedOn()), 1, Type.regular(10))
@@ -43,6 +34,17 @@ final class Letter {
                 .add("電話", issuer.phone(), 1, Type.bold(11))
                 .addIf(to.employerCode() != null && !to.employerCode().isEmpty(), "事業所番号", to.employerCode())
                 .draw(pen, SENDER, 20, 5, null);
+    }
+
+    /** What the window of the envelope shows. */
+    static void window(Pen pen, String postalCode, String address, String addressed) throws IOException {
+        pen.text(
+                WINDOW.top(5),
+                postalCode == null ? "" : "〒" + postalCode,
+                Type.regular(12).fromTop());
+        pen.text(WINDOW.withoutTop(6).top(17), address, Type.regular(12).fromTop());
+        pen.text(WINDOW.withoutTop(23.5f).top(10), addressed, Type.bold(15).fromTop());
+        CustomerBars.draw(pen, WINDOW.x() + 2, WINDOW.bottom() - 4, postalCode, address);
     }
 
     /** 発送保留: there is nowhere to mail it to until an officer has made sure of the address. */
@@ -62,10 +64,16 @@ final class Letter {
         }
     }
 
-    static void foot(Pen pen, Sheet sheet) throws IOException {
+    /** @param mark null = in no envelope */
+    static void foot(Pen pen, String number, PageMark mark) throws IOException {
+        foot(pen, number, Words.envelope(mark), Words.page(mark));
+    }
+
+    static void foot(Pen pen, String left, String middle, String right) throws IOException {
         var small = Type.regular(8).in(Type.GREY);
-        pen.text(FOOT, "文書番号 " + sheet.documentNumber(), small);
-        pen.text(FOOT, "1／1", small.aligned(Pen.Align.RIGHT));
+        pen.text(FOOT.left(66), left, small);
+        pen.text(FOOT.withoutLeft(68).left(76), middle, small.aligned(Pen.Align.CENTRE));
+        pen.text(FOOT.withoutLeft(146), right, small.aligned(Pen.Align.RIGHT));
     }
 
     /** Numbered or plain sentences, one under the other, each line set by hand. */

@@ -19,7 +19,7 @@ final class NoticeCard {
         var holder = sheet.holder();
         var rows = new Rows(7, 9)
                 .add("氏名", holder.name(), 1.3f, Type.bold(11))
-                .add("記号・番号", Words.id(holder))
+                .add("記号・番号", Words.id(holder.id()))
                 .add("資格取得年月日", Words.day(holder.acquiredOn()))
                 .add("通知年月日", Words.day(sheet.issuedOn()))
                 .add("保険者番号", sheet.issuer().number())

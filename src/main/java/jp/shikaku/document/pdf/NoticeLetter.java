@@ -20,13 +20,13 @@ final class NoticeLetter {
 
     private NoticeLetter() {}
 
-    static void draw(Pen pen, Sheet sheet) throws IOException {
+    static void draw(Pen pen, Sheet sheet, PageMark mark) throws IOException {
         Letter.head(pen, sheet, "通知年月日");
         pen.place(pen.paper().form("notice-title", Letter.SIZE, NoticeLetter::title));
         items(pen, sheet);
         pen.place(pen.paper().form("notice-use", Letter.SIZE, NoticeLetter::use));
         NoticeCard.draw(pen.at(CARD_X, CARD_Y), sheet);
-        Letter.foot(pen, sheet);
+        Letter.foot(pen, Words.number(sheet), mark);
     }
 
     private static void title(Pen pen) throws IOException {
@@ -50,7 +50,7 @@ final class NoticeLetter {
             rows.add("カナ", holder.kana(), 0.8f, Type.regular(11));
         }
         rows.add("氏名", holder.name(), 1.2f, Type.bold(18))
-                .add("記号・番号", Words.id(holder))
+                .add("記号・番号", Words.id(holder.id()))
                 .add("生年月日", Words.day(holder.birthDate()))
                 .add("本人・家族", Words.relation(holder))
                 .addIf(holder.insuredPersonName() != null, "被保険者氏名", holder.insuredPersonName())

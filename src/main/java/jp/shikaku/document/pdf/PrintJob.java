@@ -27,33 +27,43 @@ final class PrintJob implements Closeable {
 
     /** A document of its own, in no envelope. */
     void add(Sheet sheet) {
-        add(sheet.kind(), sheet.documentNumber(), () -> {
-            problems.addAll(Printable.check(sheet, kind, form));
-            if (problems.isEmpty()) {
-                draw(sheet, null);
+        add(sheet, null);
+    }
+
+    void add(LotPage page) {
+        if (page instanceof OrderedPage ordered) {
+            add(ordered.sheet(), ordered.mark());
+        } else if (page instanceof AddressSheet address) {
+            draw(
+                    address.mark().envelopeId(),
+                    Printable.check(address),
+                    () -> page(pen -> AddressLetter.draw(pen, address)));
+        }
+    }
+
+    private void add(Sheet sheet, PageMark mark) {
+        kind = kind == null ? sheet.kind() : kind;
+        draw(sheet.documentNumber(), Printable.check(sheet, kind, form), () -> {
+            if (kind == DocumentKind.NOTICE) {
+                page(pen -> NoticeLetter.draw(pen, sheet, mark));
+            } else if (form == Form.A4) {
+                page(pen -> CertificateLetter.draw(pen, sheet, mark));
+            } else {
+                page(pen -> CertificateCard.front(pen, sheet));
+                page(pen -> CertificateCard.back(pen, sheet));
             }
         });
     }
 
-    void add(LotPage page) {
-        if (page instanceof OrderedPage one) {
-            var sheet = one.sheet();
-            add(sheet.kind(), sheet.documentNumber(), () -> {
-                problems.addAll(Printable.check(sheet, kind, form));
-                if (problems.isEmpty()) {
-                    draw(sheet, one.mark());
-                }
-            });
-        }
-    }
-
-    private void add(DocumentKind its, String number, Pen.Strokes strokes) {
+    private void draw(String number, List<Problem> found, Pen.Strokes pages) {
+        problems.addAll(found);
         try {
             if (paper == null) {
-                kind = kind == null ? its : kind;
                 paper = new Paper(form == Form.CARD ? CertificateCard.SIZE : Letter.SIZE, kind.label());
             }
-            strokes.draw();
+            if (problems.isEmpty()) {
+                pages.draw();
+            }
         } catch (Setting.DoesNotFit e) {
             problems.add(Problem.of("DOC-002", "", number, e.getMessage()));
         } catch (IOException e) {
@@ -61,15 +71,8 @@ final class PrintJob implements Closeable {
         }
     }
 
-    private void draw(Sheet sheet, PageMark mark) throws IOException {
-        if (kind == DocumentKind.NOTICE) {
-            spool.add(paper.page(pen -> NoticeLetter.draw(pen, sheet)));
-        } else if (form == Form.A4) {
-            spool.add(paper.page(pen -> CertificateLetter.draw(pen, sheet)));
-        } else {
-            spool.add(paper.page(pen -> CertificateCard.front(pen, sheet)));
-            spool.add(paper.page(pen -> CertificateCard.back(pen, sheet)));
-        }
+    private void page(Paper.Drawing drawing) throws IOException {
+        spool.add(paper.page(drawing));
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -25,7 +25,30 @@ final class Printable {
         if (sheet.kind() == DocumentKind.NOTICE && form == Form.CARD) {
             problems.add(Problem.of("DOC-004", "", number));
         }
-        texts(sheet).filter(Objects::nonNull).distinct().forEach(text -> {
+        problems.addAll(check(number, texts(sheet)));
+        return problems;
+    }
+
+    static List<Problem> check(AddressSheet sheet) {
+        var sender = sheet.sender();
+        return check(
+                sheet.mark().envelopeId(),
+                Stream.concat(
+                        Stream.of(
+                                sheet.mark().envelopeId(),
+                                sender.name(),
+                                sender.address(),
+                                sender.phone(),
+                                sheet.postalCode(),
+                                sheet.address(),
+                                sheet.addressee()),
+                        sheet.contents().stream()));
+    }
+
+    /** @param number of the document, for the message */
+    static List<Problem> check(String number, Stream<String> texts) {
+        var problems = new ArrayList<Problem>();
+        texts.filter(Objects::nonNull).distinct().forEach(text -> {
             var missing = MissingGlyphs.in(text);
             if (!missing.isEmpty()) {
                 problems.add(Problem.of("DOC-001", "", number, text, named(missing)));

@@ -3,6 +3,7 @@ package jp.shikaku.document.pdf;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shikaku.document.sheet.Issuer;
 import jp.shikaku.eligibility.DocumentKind;
 
@@ -27,5 +28,18 @@ public record Receipt(
         requireNonNull(employerCode, "employerCode");
         requireNonNull(employerName, "employerName");
         lines = List.copyOf(lines);
+    }
+
+    /** An employer without people still gets a page that says so. */
+    int pages() {
+        return Math.max(1, (lines.size() + ReceiptPage.ROWS - 1) / ReceiptPage.ROWS);
+    }
+
+    String employer() {
+        return (employerName + "（" + employerCode + "）").strip();
+    }
+
+    Stream<String> texts() {
+        return Stream.of(issuer.name(), issuer.phone(), lot, employerCode, employerName);
     }
 }

@@ -5,7 +5,9 @@ import jp.shikaku.common.Wareki;
 import jp.shikaku.document.sheet.Holder;
 import jp.shikaku.document.sheet.OnRequest;
 import jp.shikaku.document.sheet.Ratio;
+import jp.shikaku.document.sheet.Recipient;
 import jp.shikaku.document.sheet.Sheet;
+import jp.shikaku.member.InsuredId;
 import jp.shikaku.member.Relation;
 
 /** 券面の言い回し: how facts read on paper, the same on every form. */
@@ -14,6 +16,27 @@ final class Words {
 
     static String title(Sheet sheet) {
         return sheet.issuer().scheme() + "　" + sheet.kind().label();
+    }
+
+    static String addressed(Recipient to) {
+        return to.name() + "　様";
+    }
+
+    static String number(Sheet sheet) {
+        return "文書番号 " + sheet.documentNumber();
+    }
+
+    /** Of what is in no envelope, nothing. */
+    static String envelope(PageMark mark) {
+        return mark == null ? "" : "封筒 " + mark.envelopeId() + "　通し番号 " + mark.sequence();
+    }
+
+    static String page(PageMark mark) {
+        return mark == null ? "1／1" : page(mark.page(), mark.pages());
+    }
+
+    static String page(int page, int pages) {
+        return page + "／" + pages;
     }
 
     /** 令和8年11月5日（2026年）. */
@@ -25,8 +48,8 @@ final class Words {
         return day(sheet.validUntil()) + "まで";
     }
 
-    static String id(Holder holder) {
-        return holder.id().toString().replace(" 番号", "　番号").replace(" 枝番", "　枝番");
+    static String id(InsuredId id) {
+        return id.toString().replace(" 番号", "　番号").replace(" 枝番", "　枝番");
     }
 
     static String sex(Holder holder) {

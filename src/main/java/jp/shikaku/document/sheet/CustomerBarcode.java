@@ -34,11 +34,13 @@ public record CustomerBarcode(String postalCode, String addressNumber) {
         requireNonNull(addressNumber, "addressNumber");
     }
 
-    /** Of an address as registered; none without a postal code. */
+    /** Of an address as registered; none without a postal code or with one that names no town (the last digits are 00). */
     public static Optional<CustomerBarcode> of(String postalCode, String address) {
-        return postalCode == null || postalCode.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CustomerBarcode(new PostalCode(postalCode).digits(), AddressNumber.of(address)));
+        return Optional.ofNullable(postalCode)
+                .filter(code -> !code.isEmpty())
+                .map(code -> new PostalCode(code).digits())
+                .filter(digits -> !digits.endsWith("00"))
+                .map(digits -> new CustomerBarcode(digits, AddressNumber.of(address)));
     }
 
     /** 67 bars from left to right: 1 = long, 2 = up, 3 = down, 4 = short. */
