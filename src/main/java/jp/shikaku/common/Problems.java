@@ -16,6 +16,7 @@ public final class Problems {
             "messages/problems.properties",
             "messages/problems-import.properties",
             "messages/problems-document.properties",
+            "messages/problems-paper.properties",
             "messages/problems-services.properties",
             "messages/problems-expense.properties",
             "messages/problems-policy.properties");

@@ -1,0 +1,77 @@
+package jp.shikaku.document.pdf;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.FormatException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.qrcode.decoder.Decoder;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** QRコードの読み取り. */
+final class QrReader {
+    /** One look misses one code in fifty, whatever the resolution; each of these misses others. */
+    private static final int[] DPI = {250, 350, 600};
+
+    private final Decoder decoder = new Decoder();
+
+    /** From the modules as they stand in the file. */
+    Optional<String> read(PDInlineImage image) {
+        try {
+            return Optional.of(decoder.decode(modules(image)).getText());
+        } catch (ChecksumException | FormatException | IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static BitMatrix modules(PDInlineImage image) throws IOException {
+        byte[] rows = image.getData();
+        var modules = new BitMatrix(image.getWidth(), image.getHeight());
+        int bytes = (image.getWidth() + 7) / 8;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if ((rows[y * bytes + x / 8] >> 7 - x % 8 & 1) == 0) {
+                    modules.set(x, y);
+                }
+            }
+        }
+        return modules;
+    }
+
+    /** As a scanner sees the page: drawn, then looked for. */
+    static Optional<String> scan(PDDocument document, int page) throws IOException {
+        var renderer = new PDFRenderer(document);
+        for (int dpi : DPI) {
+            var light = light(renderer.renderImageWithDPI(page, dpi, ImageType.GRAY));
+            for (var look : List.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light))) {
+                try {
+                    return Optional.of(new QRCodeReader()
+                            .decode(new BinaryBitmap(look), Map.of(DecodeHintType.TRY_HARDER, true))
+                            .getText());
+                } catch (ReaderException notAtThisLook) {
+                    continue;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static RGBLuminanceSource light(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+}
