@@ -46,7 +46,8 @@ class WithdrawingTest {
         documents().flush();
         insurer.storage
                 .get(Issuing.class)
-                .carryOut(insurer.judge(insurer.members(0, 1), LATER), documents().lockCounters(), RUN, "chief");
+                .carryOut(
+                        insurer.judge(insurer.members(0, 1), LATER), documents().lockCounters(), RUN, "chief");
         clock.advance(Duration.ofMinutes(1));
         assertThat(state()).isEqualTo(DocumentState.RECALLED);
     }
