@@ -92,7 +92,7 @@ final class Sample {
         EligibilityFacts usual = new Facts().build();
         LocalDate monthAgo = usual.on().minusMonths(1);
         var held = new StoredDecision.HeldThen(
-                DocumentKind.CERTIFICATE, "06139992-C00000001", monthAgo, monthAgo.plusYears(3), false);
+                DocumentKind.NOTICE, "06139992-N00000001", monthAgo, null, false);
         lines.add(line("なくしたので、もう一度", usual, held, true, true));
         Map<ReasonCode, Integer> taken = new EnumMap<>(ReasonCode.class);
         Kenpo5000Test.facts().forEach((key, facts) -> {
