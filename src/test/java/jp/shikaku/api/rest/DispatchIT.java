@@ -68,7 +68,9 @@ class DispatchIT {
         arrived("card-status", cards);
         run = api.startRun("{\"asOf\":\"" + TODAY + "\"}");
         api.finished(run);
-        assertThat(order("{\"kind\":\"CERTIFICATE\"}").codes()).as("nothing was issued yet").containsExactly("DSP-003");
+        assertThat(order("{\"kind\":\"CERTIFICATE\"}").codes())
+                .as("nothing was issued yet")
+                .containsExactly("DSP-003");
         api.postJson(run + "/issue", "{}");
         assertThat(api.finished(run)
                         .path("counts")
