@@ -79,3 +79,20 @@ insert into decision (insurer, run_id, roll_key, member_id, symbol, number, bran
                  (62, 'C', 13, 'NONE', 'KEEP', null, null),
                  (62, 'D', 14, 'NONE', 'KEEP', null, null))
       as v (run_id, roll, member_id, document, action, outcome, document_id);
+
+insert into lot (id, insurer, run_id, kind, delivery, letter_order, mail, pages_per_file, state, held, files_made_again,
+                 ordered_by, ordered_at, version)
+  select id, '06139992', 61, kind, 'DIRECT', 'ROLL', 'ORDINARY', 5000, state, 0, 0, 'clerk',
+         timestamp with time zone '2026-11-06 09:00:00+09:00', 0
+    from (values (101, 'CERTIFICATE', 'CANCELLED'), (102, 'CERTIFICATE', 'HANDED_OVER'), (103, 'NOTICE', 'READY'))
+      as v (id, kind, state);
+
+insert into lot_file (id, insurer, lot_id, kind, file_no, mail, first_sequence, last_sequence, done, released, checked,
+                      pages, documents, bytes, sha256, version)
+  select id, '06139992', lot_id, kind, file_no, 'ORDINARY', sheet, sheet, 0, true, true, 1, 1, 1000, '-', 0
+    from (values (111, 101, 'CERTIFICATE', 1, 1), (112, 102, 'CERTIFICATE', 1, 1), (113, 103, 'NOTICE', 1, 1))
+      as v (id, lot_id, kind, file_no, sheet);
+
+insert into piece (insurer, lot_id, sequence, envelope, document_id, live_document_id, state) values
+  ('06139992', 101, 1, 1, 82, null, 'CANCELLED'), ('06139992', 102, 1, 1, 82, 82, 'HANDED_OVER'),
+  ('06139992', 103, 1, 1, 83, 83, 'RENDERED');

@@ -67,7 +67,11 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(port, database), "postgres", "postgres");
+        return DriverManager.getConnection(url(database), "postgres", "postgres");
+    }
+
+    String url(String database) {
+        return url(port, database);
     }
 
     /** An empty database; {@code options} of {@code create database}, or "". */

@@ -27,7 +27,12 @@ final class Patience {
 
     /** Waits until the work is done. It must get there by itself: nobody presses 再開. */
     static JsonNode finished(Api api, URI work) {
+        return finished(api, work, LONGEST);
+    }
+
+    static JsonNode finished(Api api, URI work, Duration longest) {
         JsonNode now = until(
+                        longest,
                         () -> api.get(work.toString()),
                         answer -> answer.status() == 200
                                 && (answer.json().path("finished").asBoolean()
@@ -41,7 +46,11 @@ final class Patience {
 
     /** The first answer that is as wanted; whatever else comes, or nothing at all, is asked again. */
     static Answer until(Supplier<Answer> question, Predicate<Answer> wanted) {
-        Instant giveUp = Instant.now().plus(LONGEST);
+        return until(LONGEST, question, wanted);
+    }
+
+    private static Answer until(Duration longest, Supplier<Answer> question, Predicate<Answer> wanted) {
+        Instant giveUp = Instant.now().plus(longest);
         String last = "";
         while (Instant.now().isBefore(giveUp)) {
             try {
@@ -55,7 +64,7 @@ final class Patience {
             }
             sleep(BETWEEN_QUESTIONS);
         }
-        throw new AssertionError("Asked for " + LONGEST.toSeconds() + " s; the last answer: " + last);
+        throw new AssertionError("Asked for " + longest.toSeconds() + " s; the last answer: " + last);
     }
 
     static void sleep(Duration time) {

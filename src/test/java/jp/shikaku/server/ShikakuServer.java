@@ -58,6 +58,11 @@ public final class ShikakuServer implements AutoCloseable {
         return started(new ShikakuServer(home, home.resolve("data"), database));
     }
 
+    /** A server of its own whose data lie elsewhere. */
+    public static ShikakuServer fresh(String name, Database database, Path data) {
+        return started(new ShikakuServer(BUILD.resolve("it").resolve(database.name() + "-" + name), data, database));
+    }
+
     /** A second node: another server on the same database and the same data directory. */
     public ShikakuServer secondNode() {
         return started(new ShikakuServer(home.resolveSibling(home.getFileName() + "-second"), data, database));
