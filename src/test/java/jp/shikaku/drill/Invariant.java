@@ -97,8 +97,7 @@ enum Invariant {
                select count(*) from decision n where n.run_id = p.run_id and n.outcome is not null)
             """),
     /** A lot numbers its sheets from 1, file after file, and each sheet lies in one file. */
-    FILES_ARE_CONTIGUOUS(
-            """
+    FILES_ARE_CONTIGUOUS("""
             select 'lot ' || lot_id || ' file ' || file_no from (
               select lot_id, file_no, first_sequence, last_sequence,
                      lag(file_no, 1, 0) over (partition by lot_id order by file_no) as file_before,
@@ -107,16 +106,14 @@ enum Invariant {
              where file_no <> file_before + 1 or first_sequence <> last_before + 1 or last_sequence < first_sequence
             """),
     /** What a lot contains lies in one of its files. */
-    PIECES_LIE_IN_FILES(
-            """
+    PIECES_LIE_IN_FILES("""
             select 'lot ' || p.lot_id || ' sheet ' || p.sequence from piece p
              where exists (select 1 from lot_file f where f.lot_id = p.lot_id)
                and (select count(*) from lot_file f where f.lot_id = p.lot_id
                        and p.sequence between f.first_sequence and f.last_sequence) <> 1
             """),
     /** A released file counts its documents: those that were not taken out. */
-    FILE_COUNTS_ITS_DOCUMENTS(
-            """
+    FILE_COUNTS_ITS_DOCUMENTS("""
             select 'lot ' || f.lot_id || ' file ' || f.file_no || ' says ' || f.documents from lot_file f
               join lot l on l.id = f.lot_id
              where f.released and l.state in ('READY', 'HANDED_OVER', 'POSTED') and f.documents <> (
@@ -124,21 +121,18 @@ enum Invariant {
                   and p.sequence between f.first_sequence and f.last_sequence and p.state not in ('PULLED', 'CANCELLED'))
             """),
     /** Nothing leaves the house but what a run of the insurer has issued, as the kind that the lot is of, and once. */
-    PIECE_IS_OF_ITS_RUN(
-            """
+    PIECE_IS_OF_ITS_RUN("""
             select 'lot ' || p.lot_id || ' sheet ' || p.sequence from piece p
               join lot l on l.id = p.lot_id join document d on d.id = p.document_id
              where d.run_id <> l.run_id or d.run_id is null or d.kind <> l.kind or d.insurer <> l.insurer
                 or p.insurer <> l.insurer or p.live_document_id <> p.document_id
             """),
-    SENT_ONCE(
-            """
+    SENT_ONCE("""
             select 'document ' || document_id from piece where state in ('HANDED_OVER', 'POSTED', 'RETURNED')
              group by document_id having count(*) > 1
             """),
     /** A void document was never handed over. */
-    VOID_STAYED_IN_THE_HOUSE(
-            """
+    VOID_STAYED_IN_THE_HOUSE("""
             select d.document_number from document d join run r on r.id = d.run_id join piece p on p.document_id = d.id
              where r.state in ('UNDOING', 'UNDONE') and p.state in ('HANDED_OVER', 'POSTED', 'RETURNED')
             """),

@@ -81,8 +81,7 @@ class MillionBenchmark {
 
     private static OwnPostgres tuned() throws Exception {
         OwnPostgres postgres = new OwnPostgres(
-                "million",
-                Map.of("shared_buffers", "2GB", "max_wal_size", "8GB", "checkpoint_timeout", "15min"));
+                "million", Map.of("shared_buffers", "2GB", "max_wal_size", "8GB", "checkpoint_timeout", "15min"));
         postgres.create("shikaku", "");
         return postgres;
     }
