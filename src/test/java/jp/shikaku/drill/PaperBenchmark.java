@@ -69,16 +69,16 @@ class PaperBenchmark {
         var bare = new BarePdf(file(0), 200);
         var best = new TreeMap<String, Double>();
         for (int turn = 0; turn < TURNS; turn++) {
-            best.merge("1", rate(thread -> bare(bare, thread)), Math::max);
-            best.merge("2", rate(thread -> signatures(false)), Math::max);
-            best.merge("3", rate(thread -> signatures(true)), Math::max);
-            best.merge("4", rate(thread -> BarePdf.read(file(thread))), Math::max);
-            best.merge("5", rate(thread -> drawn(thread, PAGES)), Math::max);
-            best.merge("6", rate(thread -> readBack(drawn(thread, PAGES), thread)), Math::max);
+            best.merge("drawing", rate(thread -> bare(bare, thread)), Math::max);
+            best.merge("signing", rate(thread -> signatures(false)), Math::max);
+            best.merge("signing and proving", rate(thread -> signatures(true)), Math::max);
+            best.merge("reading", rate(thread -> BarePdf.read(file(thread))), Math::max);
+            best.merge("ours", rate(thread -> drawn(thread, PAGES)), Math::max);
+            best.merge("ours, read back", rate(thread -> readBack(drawn(thread, PAGES), thread)), Math::max);
         }
-        double draw = best.get("1");
-        double signed = together(draw, best.get("2"));
-        double read = together(draw, best.get("3"), best.get("4"));
+        double draw = best.get("drawing");
+        double signed = together(draw, best.get("signing"));
+        double read = together(draw, best.get("signing and proving"), best.get("reading"));
         System.out.printf(
                 """
                 %d pages, %d glyphs a page beside the printed form, two threads, best of %d
@@ -94,12 +94,12 @@ class PaperBenchmark {
                 draw,
                 signed,
                 read,
-                best.get("5"),
-                best.get("5") / draw,
-                best.get("5") / signed,
-                best.get("6"),
-                best.get("6") / draw,
-                best.get("6") / read);
+                best.get("ours"),
+                best.get("ours") / draw,
+                best.get("ours") / signed,
+                best.get("ours, read back"),
+                best.get("ours, read back") / draw,
+                best.get("ours, read back") / read);
     }
 
     /** The rate of one thing after the other. */

@@ -43,7 +43,7 @@ public final class BarePdf {
 
     /** Glyphs a page, on average. */
     public int glyphs() {
-        return (int) pages.stream()
+        return pages.stream()
                 .flatMap(page -> page.lines().stream())
                 .mapToInt(line -> line.codePointCount(0, line.length()))
                 .sum()
