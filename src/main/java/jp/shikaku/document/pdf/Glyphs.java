@@ -28,6 +28,15 @@ final class Glyphs {
         return characters.getGlyphId(codePoint);
     }
 
+    /** How many glyphs there are, and so one more than the highest number. */
+    int count() {
+        try {
+            return font.getNumberOfGlyphs();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     boolean has(int codePoint) {
         return of(codePoint) != 0;
     }

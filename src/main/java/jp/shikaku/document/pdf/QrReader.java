@@ -4,13 +4,15 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.ChecksumException;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.FormatException;
-import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.decoder.Decoder;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +72,10 @@ final class QrReader {
         return Optional.empty();
     }
 
-    private static RGBLuminanceSource light(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        return new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    private static LuminanceSource light(BufferedImage grey) {
+        byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+        int width = grey.getWidth();
+        int height = grey.getHeight();
+        return new PlanarYUVLuminanceSource(pixels, width, height, 0, 0, width, height, false);
     }
 }

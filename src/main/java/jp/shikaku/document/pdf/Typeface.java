@@ -2,9 +2,7 @@ package jp.shikaku.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -17,11 +15,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * out the text. The other one then comes from a second copy of the font.
  */
 final class Typeface {
-    private record Embedded(Glyphs glyphs, PDType0Font font, Map<Integer, Integer> characterOf) {
+    /** @param characterOf by glyph; 0 = not used yet */
+    private record Embedded(Glyphs glyphs, PDType0Font font, int[] characterOf) {
 
         boolean canShow(int codePoint) {
-            var known = characterOf.putIfAbsent(glyphs.of(codePoint), codePoint);
-            return known == null || known == codePoint;
+            int glyph = glyphs.of(codePoint);
+            if (characterOf[glyph] == 0) {
+                characterOf[glyph] = codePoint;
+            }
+            return characterOf[glyph] == codePoint;
         }
     }
 
@@ -64,7 +66,7 @@ final class Typeface {
                 return font;
             }
         }
-        var another = new Embedded(glyphs, PDType0Font.load(document, glyphs.font(), true), new HashMap<>());
+        var another = new Embedded(glyphs, PDType0Font.load(document, glyphs.font(), true), new int[glyphs.count()]);
         embedded.add(another);
         return another;
     }

@@ -24,8 +24,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +181,31 @@ class ReadBackTest {
         assertThat(readBack(withText("高橋　美咲"), ordered))
                 .extracting(Problem::code)
                 .containsExactly("DOC-043");
+    }
+
+    /** A number has got into the form that is drawn once for all. */
+    @Test
+    void aPersonInWhatAllPagesShareIsFound() throws IOException {
+        var file = print(ordered, DocumentKind.CERTIFICATE);
+        try (var pdf = Loader.loadPDF(file.toFile());
+                var font = ReadBackTest.class.getResourceAsStream("/fonts/NotoSansJP-Regular.ttf")) {
+            var form = new PDFormXObject(pdf);
+            form.setBBox(new PDRectangle(600, 20));
+            var canvas = new PDAppearanceStream(form.getCOSObject());
+            canvas.setResources(new PDResources());
+            try (var content = new PDPageContentStream(pdf, canvas)) {
+                content.beginText();
+                content.setFont(PDType0Font.load(pdf, font), 8);
+                content.showText(Words.number(sheet(MINE)));
+                content.endText();
+            }
+            pdf.getPage(0).getResources().add(form);
+
+            assertThat(readBack(saved(pdf), ordered))
+                    .extracting(Problem::code)
+                    .isNotEmpty()
+                    .containsOnly("DOC-043");
+        }
     }
 
     @Test
