@@ -9,14 +9,20 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 final class MeasuringPen extends Pen {
 
     private final Map<String, Float> smallest = new HashMap<>();
+    private final Map<String, Float> largest = new HashMap<>();
 
     MeasuringPen(Paper paper) {
         super(paper, null, null, 0, 0);
     }
 
-    /** The smallest size in points at which the text stands anywhere; the largest there is if it stands nowhere. */
-    float sizeOf(String text) {
+    /** In points, of a text that stands in several places; more than any size if it stands nowhere. */
+    float smallest(String text) {
         return smallest.getOrDefault(text, Float.MAX_VALUE);
+    }
+
+    /** In points, of a text that stands in one place, if it is not the insurer's as well. */
+    float largest(String text) {
+        return largest.getOrDefault(text, Float.MAX_VALUE);
     }
 
     @Override
@@ -27,6 +33,7 @@ final class MeasuringPen extends Pen {
     @Override
     void write(Box box, String text, Type type, Setting set) {
         smallest.merge(text, set.size(), Math::min);
+        largest.merge(text, set.size(), Math::max);
     }
 
     @Override

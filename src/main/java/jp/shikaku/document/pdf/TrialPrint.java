@@ -97,7 +97,8 @@ public final class TrialPrint implements Closeable {
 
     private static void noteSmall(MeasuringPen pen, Printee person, Map<PersonText, Trouble> found) {
         for (PersonText what : PersonText.values()) {
-            if (pen.sizeOf(Variants.base(person.text(what))) < what.legible()) {
+            String text = Variants.base(person.text(what));
+            if ((what == PersonText.ADDRESS ? pen.largest(text) : pen.smallest(text)) < what.legible()) {
                 found.merge(atFault(what, person), Trouble.TOO_SMALL, TrialPrint::worse);
             }
         }

@@ -72,6 +72,12 @@ class TrialPrintTest {
     }
 
     @Test
+    void theInsurersOwnAddressOnTheCardIsNotTheirs() {
+        assertThat(TRIAL.troubles(person().with(PersonText.ADDRESS, ISSUER.address())))
+                .isEmpty();
+    }
+
+    @Test
     void anAddressWithoutPostalCodeIsToldButPrinted() {
         Printee person = person();
         Printee without = new Printee(
