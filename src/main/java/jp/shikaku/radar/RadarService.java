@@ -24,7 +24,7 @@ import jp.shikaku.common.Period;
 @RolesAllowed({Role.CLERK, Role.CHIEF, Role.SYSTEM})
 public class RadarService {
 
-    private static final int HANDED_OVER_AT_ONCE = 2_000;
+    private static final int HANDED_OVER_AT_ONCE = 20_000;
 
     @Inject
     Deadlines deadlines;
