@@ -79,5 +79,11 @@
             dialog.showModal();
         }
         wrong?.focus();
+        /* A scanner types like a keyboard: the field must be at hand, and what was refused must make room. */
+        const scanner = document.querySelector("[data-scanner]");
+        if (scanner && (!wrong || wrong === scanner)) {
+            scanner.focus();
+            scanner.select();
+        }
     });
 })();

@@ -1,8 +1,5 @@
 package jp.shikaku.access;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,9 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import org.hibernate.jdbc.Work;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
 
 /** Rows on their way through the driver: COPY where there is one, else a batch of INSERTs. */
 record BulkWrite(BulkTable table, List<?> rows, boolean postgresql) implements Work {
+
+    /** In characters. */
+    private static final int AT_ONCE = 1 << 16;
 
     @Override
     public void execute(Connection connection) throws SQLException {
@@ -24,14 +26,30 @@ record BulkWrite(BulkTable table, List<?> rows, boolean postgresql) implements W
     }
 
     private void copy(Connection connection) throws SQLException {
-        CopyText text = new CopyText();
-        rows.forEach(row -> text.row(table.values(row)));
-        String copy = "copy " + table.name() + " (" + String.join(", ", table.columns()) + ") from stdin";
+        CopyManager manager = connection.unwrap(PGConnection.class).getCopyAPI();
+        CopyIn in = manager.copyIn("copy " + table.name() + " (" + String.join(", ", table.columns()) + ") from stdin");
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new ByteArrayInputStream(text.bytes()));
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
+            CopyText text = new CopyText();
+            for (Object row : rows) {
+                text.row(table.values(row));
+                if (text.length() > AT_ONCE) {
+                    send(text, in);
+                }
+            }
+            send(text, in);
+            in.endCopy();
+        } finally {
+            if (in.isActive()) {
+                in.cancelCopy();
+            }
         }
+    }
+
+    /** The database works on it while the next is made. */
+    private static void send(CopyText text, CopyIn in) throws SQLException {
+        byte[] bytes = text.take();
+        in.writeToCopy(bytes, 0, bytes.length);
+        in.flushCopy();
     }
 
     private void insert(Connection connection) throws SQLException {

@@ -1,8 +1,5 @@
 package jp.shikaku.access;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,28 +36,41 @@ final class CopyText {
     }
 
     private void escaped(String string) {
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
+        if (string.chars().allMatch(CopyText::isOrdinary)) {
+            text.append(string);
+            return;
+        }
+        string.codePoints().forEach(c -> {
             switch (c) {
                 case '\\' -> text.append("\\\\");
                 case '\t' -> text.append("\\t");
                 case '\n' -> text.append("\\n");
                 case '\r' -> text.append("\\r");
-                case '\0' -> throw new IllegalArgumentException("A text with U+0000");
-                default -> text.append(c);
+                default -> text.appendCodePoint(storable(c));
             }
-        }
+        });
     }
 
-    /** In UTF-8. Refuses half a surrogate pair, which would silently become a question mark. */
-    byte[] bytes() {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException half) {
-            throw new IllegalArgumentException("A text with half a surrogate pair", half);
+    private static boolean isOrdinary(int c) {
+        return c >= ' ' && c != '\\' && !Character.isSurrogate((char) c);
+    }
+
+    /** Refuses U+0000, and half a surrogate pair, which would silently become a question mark. */
+    private static int storable(int c) {
+        if (c == 0 || Character.getType(c) == Character.SURROGATE) {
+            throw new IllegalArgumentException("A text with U+%04X".formatted(c));
         }
+        return c;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** The rows so far, in UTF-8; then it is empty again. */
+    byte[] take() {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        text.setLength(0);
+        return bytes;
     }
 }

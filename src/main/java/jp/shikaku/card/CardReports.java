@@ -126,6 +126,15 @@ public class CardReports {
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .collect(toMap(CardReport::memberId, report -> report));
+        return enter(known, entries, by);
+    }
+
+    /** As {@link #enter}, where nothing was reported for the 基準日 before, nor for a member twice. */
+    public List<Entered> enterFirst(List<Entry> entries, Source by) {
+        return enter(Map.of(), entries, by);
+    }
+
+    private List<Entered> enter(Map<Long, CardReport> known, List<Entry> entries, Source by) {
         List<CardReport> added = new ArrayList<>();
         List<Entered> outcome = new ArrayList<>(entries.size());
         for (Entry entry : entries) {

@@ -15,6 +15,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DataDirectory {
 
+    /** In bytes. */
+    private static final long AS_GOOD_AS_NOTHING = 1 << 20;
+
     private static final Logger LOG = Logger.getLogger(DataDirectory.class);
 
     public Path file(String folder, String name) {
@@ -32,6 +35,15 @@ public class DataDirectory {
     public List<Path> files(String folder) {
         try (Stream<Path> files = Files.list(file(folder, ""))) {
             return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether next to nothing fits any more where the folder's files lie. */
+    public boolean isFull(String folder) {
+        try {
+            return Files.getFileStore(file(folder, "").getParent()).getUsableSpace() < AS_GOOD_AS_NOTHING;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,10 +10,19 @@ public final class IndividualNumberGuard {
 
     private static final int LENGTH = 12;
 
+    /** ARABIC-INDIC DIGIT ZERO: below it, only ASCII has digits. */
+    private static final int FIRST_OTHER_DIGIT = 0x0660;
+
     private IndividualNumberGuard() {}
 
     public static boolean found(String text) {
-        return text != null && firstRun(text, 0) != null;
+        return text != null && hasDigits(text) && firstRun(text, 0) != null;
+    }
+
+    /** Nearly no text has so many of them at all, in a run or not. */
+    private static boolean hasDigits(String text) {
+        return text.length() >= LENGTH
+                && text.codePoints().filter(IndividualNumberGuard::isDigit).count() >= LENGTH;
     }
 
     /** The text with the digits of every such run replaced by {@code *}; null stays null. */
@@ -56,7 +65,7 @@ public final class IndividualNumberGuard {
     }
 
     private static boolean isDigit(int c) {
-        return Character.isDigit(c) || c == '*' || c == '＊';
+        return c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' || c == '*' : Character.isDigit(c) || c == '＊';
     }
 
     private static boolean isSeparator(int c) {

@@ -15,6 +15,7 @@ public final class Problems {
     private static final List<String> FILES = List.of(
             "messages/problems.properties",
             "messages/problems-import.properties",
+            "messages/problems-standstill.properties",
             "messages/problems-document.properties",
             "messages/problems-paper.properties",
             "messages/problems-services.properties",

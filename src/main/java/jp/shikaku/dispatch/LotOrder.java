@@ -13,11 +13,11 @@ import jp.shikaku.insurer.InsurerKind;
  * @param delivery null = as insurers of the kind usually do
  * @param order null = as goes best with the delivery
  * @param mail null = ordinary; 任意継続 is tracked in any case
- * @param pagesPerFile null = 5,000
+ * @param pagesPerFile null = 1,000
  */
 public record LotOrder(DocumentKind kind, Delivery delivery, PrintOrder order, Mail mail, Integer pagesPerFile) {
 
-    private static final int USUAL_PAGES = 5_000;
+    private static final int USUAL_PAGES = 1_000;
     private static final int MOST_PAGES = 10_000;
 
     public LotOrder {

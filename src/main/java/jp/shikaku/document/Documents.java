@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shikaku.access.BulkInsert;
 import jp.shikaku.access.InsurerScope;
+import jp.shikaku.access.RowIds;
 import jp.shikaku.common.FullWidth;
 import jp.shikaku.common.Page;
 import jp.shikaku.document.sheet.Sheet;
@@ -34,6 +37,12 @@ public class Documents {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    BulkInsert bulk;
+
+    @Inject
+    RowIds ids;
 
     public Optional<Document> find(String documentNumber) {
         return em.createQuery("select d from Document d where d.documentNumber = :number", Document.class)
@@ -228,8 +237,16 @@ public class Documents {
         em.persist(new DocumentCounter(insurer, DocumentKind.NOTICE));
     }
 
-    void add(Document document) {
-        em.persist(document);
+    /** Gives a document that is about to be added its id. */
+    Document numbered(Document document) {
+        return ids.number(document);
+    }
+
+    /** Adds what was issued just now, with what happened to it. */
+    void addIssued(List<Document> issued, List<DocumentEvent> events) {
+        bulk.insert(issued);
+        events.forEach(ids::number);
+        bulk.insert(events);
     }
 
     void add(DocumentEvent event) {

@@ -53,13 +53,16 @@ public class Issuing {
         }
         documents.flush();
         List<Document> issued = new ArrayList<>();
+        List<DocumentEvent> events = new ArrayList<>();
         for (Judgement judgement : judgements) {
             if (judgement.action().issues()) {
-                Document document = issue(judgement, counters, now, runId, actor);
+                Document document = documents.numbered(issue(judgement, counters, runId));
                 notePetition(judgement, document, source);
                 issued.add(document);
+                events.add(event(document, DocumentEvent.Kind.ISSUED, judgement, now, runId, actor));
             }
         }
+        documents.addIssued(issued, events);
         return issued;
     }
 
@@ -81,29 +84,19 @@ public class Issuing {
     private void end(Document document, DocumentState how, Judgement judgement, Instant now, Long runId, String actor) {
         document.end(how, judgement.issuedOn());
         var event = DocumentEvent.Kind.valueOf(document.state().name());
-        record(document, event, judgement.issuedOn(), now, runId, actor, judgement);
+        documents.add(event(document, event, judgement, now, runId, actor));
     }
 
-    private Document issue(
-            Judgement judgement, Map<DocumentKind, DocumentCounter> counters, Instant now, Long runId, String actor) {
+    private Document issue(Judgement judgement, Map<DocumentKind, DocumentCounter> counters, Long runId) {
         String number = counters.get(judgement.decision().document()).next();
         Sheet sheet = composer.compose(judgement, number);
-        Document document = new Document(judgement, sheet, runId);
-        documents.add(document);
-        record(document, DocumentEvent.Kind.ISSUED, judgement.issuedOn(), now, runId, actor, judgement);
-        return document;
+        return new Document(judgement, sheet, runId);
     }
 
-    private void record(
-            Document document,
-            DocumentEvent.Kind what,
-            LocalDate day,
-            Instant now,
-            Long runId,
-            String actor,
-            Judgement judgement) {
+    private static DocumentEvent event(
+            Document document, DocumentEvent.Kind what, Judgement judgement, Instant now, Long runId, String actor) {
         String why = judgement.decision().code().name();
-        documents.add(new DocumentEvent(document, what, day, now, actor, runId, why));
+        return new DocumentEvent(document, what, judgement.issuedOn(), now, actor, runId, why);
     }
 
     /** The application that the document was issued on counts until the document ends. */

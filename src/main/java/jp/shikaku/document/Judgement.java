@@ -24,7 +24,9 @@ public record Judgement(
 
     /** The same, when another copy was asked for. */
     Judgement askedAgain() {
-        return new Judgement(facts, decision, validity, ActionRules.ifAskedFor(what, true), held, printed, issuedOn);
+        ActionDecision again = ActionRules.unlessUnassessed(
+                ActionRules.ifAskedFor(what, true), printed.benefits().assessed());
+        return new Judgement(facts, decision, validity, again, held, printed, issuedOn);
     }
 
     public Action action() {

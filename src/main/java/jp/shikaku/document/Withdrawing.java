@@ -92,11 +92,12 @@ public class Withdrawing {
             record(document, DocumentEvent.Kind.VOIDED);
         }
 
-        /** Only if the run's ending is what holds: what was done since by others stands. */
+        /** Only if the run's ending is what holds: what was done since by others stands, and what has come back is back. */
         void restore(Document document) {
             List<DocumentEvent> history = histories.get(document.id());
             DocumentEvent ending = DocumentEvent.ending(history).orElse(null);
-            if (ending == null || !runId.equals(ending.runId())) {
+            boolean back = history.stream().anyMatch(event -> event.event() == DocumentEvent.Kind.COLLECTED);
+            if (ending == null || !runId.equals(ending.runId()) || back) {
                 return;
             }
             said(document.memberId(), ending, ending.day().minusDays(1));

@@ -52,7 +52,7 @@ public class ForecastService {
                 .<Map<Forecast.Issue, Long>>map(day -> new HashMap<>())
                 .toList();
         long all = members.count();
-        List<Long> looked = samples.everyNth(Math.max(1, (all + LOOKED_AT - 1) / LOOKED_AT));
+        List<Long> looked = samples.about(LOOKED_AT, all);
         for (int first = 0; first < looked.size(); first += BATCH) {
             List<Long> batch = looked.subList(first, Math.min(first + BATCH, looked.size()));
             for (List<Judgement> ahead : judge.foresee(insurer, members.byId(batch), from, days)) {

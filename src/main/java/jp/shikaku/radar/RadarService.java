@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +17,7 @@ import java.util.function.Consumer;
 import jp.shikaku.access.Role;
 import jp.shikaku.card.CardReports;
 import jp.shikaku.common.Page;
+import jp.shikaku.common.Period;
 
 /** 期日レーダー: whose day comes when. */
 @Stateless
@@ -29,17 +33,35 @@ public class RadarService {
     CardReports cards;
 
     public RadarView view(Outlook outlook) {
+        Map<Source, List<Stated>> stated = new EnumMap<>(Source.class);
+        for (Source source : Source.values()) {
+            stated.put(source, deadlines.counts(source, outlook.from(), days(source, outlook)));
+        }
         List<RadarView.Line> lines = Arrays.stream(Deadline.values())
-                .map(what -> line(what, outlook))
+                .map(what -> line(what, outlook, stated.get(what.source())))
                 .toList();
-        return new RadarView(outlook, cards.newestDay().orElse(null), lines);
+        LocalDate cardsAsOf =
+                cards.newestDay().filter(day -> !day.isAfter(outlook.from())).orElse(null);
+        return new RadarView(outlook, cardsAsOf, lines);
     }
 
-    private RadarView.Line line(Deadline what, Outlook outlook) {
+    /** All days in the data that any deadline of the outlook follows from. */
+    private static Period days(Source source, Outlook outlook) {
+        return Arrays.stream(Deadline.values())
+                .filter(what -> what.source() == source)
+                .map(what -> what.stated(outlook.days()))
+                .reduce((one, other) -> new Period(
+                        Collections.min(List.of(one.from(), other.from())),
+                        Collections.max(List.of(one.until(), other.until()))))
+                .orElseThrow();
+    }
+
+    private static RadarView.Line line(Deadline what, Outlook outlook, List<Stated> counted) {
         Map<YearMonth, Long> people = new TreeMap<>();
-        for (Stated stated : deadlines.counts(what, outlook.from(), what.stated(outlook.days()))) {
-            YearMonth month = YearMonth.from(what.fallsOn(stated.day()));
-            if (stated.stillCoveredIn(month)) {
+        for (Stated stated : counted) {
+            LocalDate day = what.fallsOn(stated.day());
+            YearMonth month = YearMonth.from(day);
+            if (outlook.days().contains(day) && stated.stillCoveredIn(month)) {
                 people.merge(month, stated.people(), Long::sum);
             }
         }

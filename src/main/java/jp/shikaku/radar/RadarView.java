@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * 期日の見通し: how many people's day comes in which month.
  *
- * @param cardsAsOf 基準日 of the newest data about cards; null = none
+ * @param cardsAsOf 基準日 of the newest data about cards; null = none by then
  */
 public record RadarView(Outlook outlook, LocalDate cardsAsOf, List<Line> lines) {
 
@@ -21,11 +21,6 @@ public record RadarView(Outlook outlook, LocalDate cardsAsOf, List<Line> lines) 
 
         public long total() {
             return people.values().stream().mapToLong(Long::longValue).sum();
-        }
-
-        /** The most in one month. */
-        public long most() {
-            return people.values().stream().mapToLong(Long::longValue).max().orElse(0);
         }
     }
 

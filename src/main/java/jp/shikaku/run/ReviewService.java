@@ -8,10 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.shikaku.access.Role;
 import jp.shikaku.common.Conflict;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Problem;
+import jp.shikaku.document.DecisionView;
+import jp.shikaku.document.Explaining;
+import jp.shikaku.member.InsuredId;
 
 /** 発行処理の確認: whether the data are fit, what is different from the run before, and what samples look like. */
 @Stateless
@@ -23,6 +27,12 @@ public class ReviewService {
 
     @Inject
     Reviewing reviewing;
+
+    @Inject
+    Comparisons comparisons;
+
+    @Inject
+    Explaining explaining;
 
     @Inject
     Samples samples;
@@ -43,6 +53,22 @@ public class ReviewService {
 
     public RunReview view(long runId) {
         return reviewing.of(runs.find(runId).orElseThrow(() -> RunService.notFound(runId)));
+    }
+
+    /** 前回と違う材料 of one member; empty = nothing differs, or there is nothing to compare with. */
+    public List<FactShift> shifts(long runId, InsuredId insuredId) {
+        return comparisons
+                .of(runId)
+                .map(Comparison::beforeRunId)
+                .flatMap(before -> explained(before, insuredId))
+                .flatMap(before -> explained(runId, insuredId).map(now -> FactShift.between(before, now)))
+                .orElse(List.of());
+    }
+
+    private Optional<DecisionView> explained(long runId, InsuredId insuredId) {
+        return runs.find(runId)
+                .flatMap(run -> runs.decision(runId, insuredId).flatMap(found -> found.stored(run.sharedFacts())))
+                .map(explaining::explain);
     }
 
     /** An officer has looked at a sample; may be said otherwise until the run is approved. */

@@ -44,7 +44,7 @@ class CopyTextTest {
     private static String text(Object... values) {
         CopyText text = new CopyText();
         text.row(values);
-        return new String(text.bytes(), StandardCharsets.UTF_8);
+        return new String(text.take(), StandardCharsets.UTF_8);
     }
 
     private static String unmarked(String cell) {

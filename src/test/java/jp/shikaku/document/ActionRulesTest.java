@@ -116,6 +116,21 @@ class ActionRulesTest {
         assertThat(expected.withholds()).isEqualTo(withheld);
     }
 
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        "STILL_GOOD,     true,  REISSUED,       使えるものを、頼まれてもう一度",
+        "STILL_GOOD,     false, STILL_GOOD,     頼まれていない",
+        "NO_LONGER_DUE,  true,  NO_LONGER_DUE,  資格がなければ、頼まれても回収",
+        "ENDS_BY_HORIZON, true, ENDS_BY_HORIZON, どのみち更新する",
+        "AWAITS_APPLICATION, true, AWAITS_APPLICATION, 交付の申請を待っている",
+    })
+    void anotherCopyIsOfWhatIsStillGood(ActionCode wanted, boolean asked, ActionCode expected, String why) {
+        DocumentDecision due = DocumentRules.decide(new Facts().build());
+        ActionDecision decided =
+                new ActionDecision(wanted, due, ValidityRules.of(due.facts(), due.code(), AS_OF), null);
+        assertThat(ActionRules.ifAskedFor(decided, asked).code()).isEqualTo(expected);
+    }
+
     private static PolicyHistory exOfficioUntil(LocalDate end) {
         DocumentPolicy usual = DocumentPolicy.usual(InsurerKind.HEALTH_SOCIETY, Facts.BEGIN);
         return new PolicyHistory(List.of(new PolicyHistory.Entry(1, usual, "test", Instant.EPOCH)))

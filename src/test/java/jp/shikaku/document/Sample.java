@@ -88,7 +88,12 @@ final class Sample {
             lines.add(line("actions: " + row, ActionRulesTest.facts(row), then(ActionRulesTest.held(row))));
         }
         EligibilityFacts aged = new Facts().born(LocalDate.of(1953, 5, 5)).build();
-        lines.add(line("負担割合の判定がない72歳", aged, null, false));
+        lines.add(line("負担割合の判定がない72歳", aged, null, false, false));
+        EligibilityFacts usual = new Facts().build();
+        LocalDate monthAgo = usual.on().minusMonths(1);
+        var held = new StoredDecision.HeldThen(
+                DocumentKind.NOTICE, "06139992-N00000001", monthAgo, null, false);
+        lines.add(line("なくしたので、もう一度", usual, held, true, true));
         Map<ReasonCode, Integer> taken = new EnumMap<>(ReasonCode.class);
         Kenpo5000Test.facts().forEach((key, facts) -> {
             if (taken.merge(DocumentRules.decide(facts).code(), 1, Integer::sum) <= MEMBERS_OF_EACH_REASON) {
@@ -124,14 +129,15 @@ final class Sample {
     }
 
     private static Line line(String name, EligibilityFacts facts, StoredDecision.HeldThen held) {
-        return line(name, facts, held, true);
+        return line(name, facts, held, true, false);
     }
 
-    private static Line line(String name, EligibilityFacts facts, StoredDecision.HeldThen held, boolean assessed) {
+    private static Line line(
+            String name, EligibilityFacts facts, StoredDecision.HeldThen held, boolean assessed, boolean asked) {
         DocumentDecision due = DocumentRules.decide(facts);
         Validity validity = ValidityRules.of(facts, due.code(), facts.on());
         ActionDecision wanted = ActionRules.of(due, validity, "=", held == null ? null : held.held());
-        ActionDecision what = ActionRules.unlessUnassessed(wanted, assessed);
+        ActionDecision what = ActionRules.unlessUnassessed(ActionRules.ifAskedFor(wanted, asked), assessed);
         return Line.of(
                 name,
                 new StoredDecision(

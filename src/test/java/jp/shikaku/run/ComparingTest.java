@@ -15,7 +15,12 @@ import jp.shikaku.card.RegistrationState;
 import jp.shikaku.card.UseRegistration;
 import jp.shikaku.card.UserCertificate;
 import jp.shikaku.document.OneInsurer;
+import jp.shikaku.document.StoredDecision;
+import jp.shikaku.eligibility.FactKind;
+import jp.shikaku.eligibility.Viewpoint;
+import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.insurer.Insurers;
 import jp.shikaku.member.Member;
 import jp.shikaku.member.MemberEntry;
 import jp.shikaku.member.MemberRegister;
@@ -85,6 +90,25 @@ class ComparingTest {
         assertThat(review.samples())
                 .hasSize(10)
                 .allMatch(sample -> sample.shift().kind() == ShiftKind.REASON);
+    }
+
+    @Test
+    void whyOneComesOutOtherwiseIsSaid() {
+        issue(decided());
+        works(0, 30);
+        Run run = decided();
+
+        List<FactShift> shifts = insurer.storage
+                .get(ReviewService.class)
+                .shifts(run.id(), OneInsurer.member(0).insuredId());
+
+        assertThat(shifts).extracting(FactShift::kind).contains(FactKind.CARD, FactKind.CERTIFICATE);
+        assertThat(shifts.get(0).before()).contains("届いていない");
+        assertThat(shifts.get(0).after()).contains("有効");
+        assertThat(insurer.storage
+                        .get(ReviewService.class)
+                        .shifts(run.id(), OneInsurer.member(59).insuredId()))
+                .isEmpty();
     }
 
     @Test
@@ -211,7 +235,9 @@ class ComparingTest {
     /** A run that has decided for everybody and was compared. */
     private Run decided() {
         clock.advance(Duration.ofMinutes(1));
-        Run run = new Run(new RunOrder(DAY, DAY.plusMonths(1), false), "{}", "clerk", clock.instant());
+        Insurer own = insurer.storage.get(Insurers.class).current();
+        String shared = StoredDecision.shared(own.kind(), Viewpoint.of(own.policies(), DAY));
+        Run run = new Run(new RunOrder(DAY, DAY.plusMonths(1), false), shared, "clerk", clock.instant());
         runs().add(run);
         insurer.judge(insurer.members(0, PEOPLE), DAY)
                 .forEach(judgement -> insurer.storage.em().persist(new Decision(run.id(), judgement)));

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UndoTest {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 10);
-    private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
+    private static final LocalDate LATER = LocalDate.of(2026, 5, 20);
     private static final LocalDate JULY = LocalDate.of(2026, 7, 5);
 
     @TempDir
@@ -73,14 +73,14 @@ class UndoTest {
     void whatWasReplacedIsInForceAgain() {
         issue(MAY);
         renamed(0);
-        long run = issue(JUNE);
+        long run = issue(LATER);
         assertThat(documents(0)).containsExactly("C00000004 LIVE", "C00000001 REPLACED");
 
-        undo(run, JUNE);
+        undo(run, LATER);
 
         assertThat(documents(0)).containsExactly("C00000004 VOIDED", "C00000001 LIVE");
         assertThat(documents(1)).as("その処理で何も起きなかった人").containsExactly("C00000002 LIVE");
-        issue(JUNE.plusDays(1));
+        issue(LATER.plusDays(1));
         assertThat(documents(0))
                 .as("もう一度発行できる")
                 .containsExactly("C00000005 LIVE", "C00000004 VOIDED", "C00000001 REPLACED");
@@ -89,11 +89,11 @@ class UndoTest {
     @Test
     void whatWasRecalledNeedNotComeBack() {
         issue(MAY);
-        left(0, JUNE);
-        long run = issue(JUNE);
+        left(0, LATER);
+        long run = issue(LATER);
         assertThat(documents(0)).containsExactly("C00000001 RECALLED");
 
-        undo(run, JUNE);
+        undo(run, LATER);
 
         assertThat(documents(0)).containsExactly("C00000001 LIVE");
     }
@@ -125,14 +125,14 @@ class UndoTest {
                         "R1", MAY, PetitionKind.ISSUE, PetitionReason.SPECIAL_CARE, PetitionState.ACCEPTED, null));
         long run = issue(MAY.plusDays(1));
         assertThat(petition(0).documentEndedOn()).isEqualTo("2026-07-31");
-        left(0, JUNE);
-        long recall = issue(JUNE);
-        assertThat(petition(0).documentEndedOn()).isEqualTo(JUNE.minusDays(1));
+        left(0, LATER);
+        long recall = issue(LATER);
+        assertThat(petition(0).documentEndedOn()).isEqualTo(LATER.minusDays(1));
 
-        undo(recall, JUNE);
+        undo(recall, LATER);
         assertThat(petition(0).documentEndedOn()).isEqualTo("2026-07-31");
 
-        undo(run, JUNE);
+        undo(run, LATER);
         assertThat(petition(0).documentEndedOn()).isNull();
     }
 
@@ -141,12 +141,12 @@ class UndoTest {
     void whatWasIssuedSinceStands() {
         issue(MAY);
         renamed(0);
-        long run = issue(JUNE);
+        long run = issue(LATER);
         renamedAgain(0);
-        insurer.issue(List.of(member(0)), JUNE.plusDays(1));
+        insurer.issue(List.of(member(0)), LATER.plusDays(1));
         assertThat(documents(0)).containsExactly("C00000005 LIVE", "C00000004 REPLACED", "C00000001 REPLACED");
 
-        undo(run, JUNE.plusDays(1));
+        undo(run, LATER.plusDays(1));
 
         assertThat(documents(0)).containsExactly("C00000005 LIVE", "C00000004 VOIDED", "C00000001 REPLACED");
     }
@@ -155,10 +155,10 @@ class UndoTest {
     void doneTwiceItChangesNothing() {
         issue(MAY);
         renamed(0);
-        long run = issue(JUNE);
+        long run = issue(LATER);
 
-        undo(run, JUNE);
-        undo(run, JUNE.plusDays(1));
+        undo(run, LATER);
+        undo(run, LATER.plusDays(1));
 
         assertThat(documents(0)).containsExactly("C00000004 VOIDED", "C00000001 LIVE");
         assertThat(events("C00000001")).containsExactly("発行", "差替", "取消により元の状態に戻る");
@@ -168,14 +168,14 @@ class UndoTest {
     @Test
     void whatWasHeldAsKnownThenIsStillAnswered() {
         issue(MAY);
-        KnownBy beforeJune = now();
+        KnownBy before = now();
         renamed(0);
-        long run = issue(JUNE);
+        long run = issue(LATER);
         KnownBy afterIssue = now();
-        undo(run, JUNE);
+        undo(run, LATER);
         KnownBy afterUndo = now();
 
-        assertThat(held(0, beforeJune)).isEqualTo("C00000001");
+        assertThat(held(0, before)).isEqualTo("C00000001");
         assertThat(held(0, afterIssue)).isEqualTo("C00000004");
         assertThat(held(0, afterUndo)).isEqualTo("C00000001");
         assertThat(held(0, KnownBy.NOW)).isEqualTo("C00000001");
@@ -280,7 +280,7 @@ class UndoTest {
     private String held(int number, KnownBy then) {
         var policies =
                 insurer.storage.get(jp.shikaku.insurer.Insurers.class).current().policies();
-        var from = new jp.shikaku.eligibility.Viewpoint(policies, JUNE, JUNE, then);
+        var from = new jp.shikaku.eligibility.Viewpoint(policies, LATER, LATER, then);
         return insurer.storage
                 .get(jp.shikaku.document.Judge.class)
                 .judge(insurer.storage.get(jp.shikaku.insurer.Insurers.class).current(), List.of(member(number)), from)

@@ -3,15 +3,8 @@ package jp.shikaku.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.tools.attach.VirtualMachine;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.net.URI;
 import java.util.List;
-import javax.management.remote.JMXConnector;
-import javax.management.remote.JMXConnectorFactory;
-import javax.management.remote.JMXServiceURL;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,10 +18,8 @@ class MonthlyRunBenchmark {
     @Test
     void fromFilesToPrintFiles() throws Exception {
         try (ShikakuServer server = ShikakuServer.fresh("benchmark");
-                JMXConnector jmx = connect(server.pid())) {
+                HeapPeak heap = HeapPeak.of(server)) {
             Api api = Api.of(server, INSURER);
-            List<MemoryPoolMXBean> pools = heapPools(jmx);
-            pools.forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = System.nanoTime();
             for (String kind : List.of("members", "card-status", "petitions")) {
                 JsonNode taken = api.take(
@@ -48,15 +39,12 @@ class MonthlyRunBenchmark {
 
             assertThat(issued.path("counts").path("outcome").path("ISSUED").asInt())
                     .isEqualTo(4861);
-            long peak = pools.stream()
-                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                    .sum();
             report("取込 import 5,000 members, 5,000 cards, 81 applications", imported);
             report("判定 decide 5,000", decided - imported);
             report("発行 issue and sign 4,861", done - decided);
             report("印刷 two print files, 4,861 pages, %d KB".formatted(bytes / 1024), printed - done);
             report("all of it", printed);
-            System.err.printf("%-64s %8d MiB of 1,024%n", "peak of the heap pools", peak >> 20);
+            System.err.printf("%-64s %8d MiB of 1,024%n", "peak of the heap pools", heap.mebibytes());
         }
     }
 
@@ -66,20 +54,5 @@ class MonthlyRunBenchmark {
 
     private static double secondsSince(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static JMXConnector connect(long pid) throws Exception {
-        VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
-        try {
-            return JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()));
-        } finally {
-            machine.detach();
-        }
-    }
-
-    private static List<MemoryPoolMXBean> heapPools(JMXConnector jmx) throws Exception {
-        return ManagementFactory.getPlatformMXBeans(jmx.getMBeanServerConnection(), MemoryPoolMXBean.class).stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.wildfly.core.launcher.Launcher;
@@ -85,6 +86,11 @@ public final class ShikakuServer implements AutoCloseable {
         return URI.create("http://localhost:" + (8080 + offset) + "/");
     }
 
+    /** Where its database is, and how to log in there, as the server's environment says it. */
+    public Map<String, String> database() {
+        return database.environment(home.getFileName().toString());
+    }
+
     /** The process id of the server itself. */
     public long pid() {
         return process.pid();
@@ -119,8 +125,7 @@ public final class ShikakuServer implements AutoCloseable {
         try {
             process = Launcher.of(command)
                     .addEnvironmentVariable("SHIKAKU_DATA", data.toString())
-                    .addEnvironmentVariables(
-                            database.environment(home.getFileName().toString()))
+                    .addEnvironmentVariables(database())
                     .redirectOutput(home.resolve("console.log"))
                     .setRedirectErrorStream(true)
                     .launch();

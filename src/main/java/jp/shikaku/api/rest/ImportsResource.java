@@ -42,7 +42,7 @@ public class ImportsResource {
 
     /**
      * One import. {@code problems} holds at most the 1,000 from {@code problemsFrom}; {@code problemCount} is how many
-     * there are.
+     * there are. {@code failure}: why it stands still.
      */
     public record ImportJson(
             long id,
@@ -56,6 +56,7 @@ public class ImportsResource {
             long total,
             Counts counts,
             String refusal,
+            String failure,
             Instant createdAt,
             Instant finishedAt,
             long problemCount,
@@ -106,6 +107,22 @@ public class ImportsResource {
         return json(id, problemsFrom);
     }
 
+    @POST
+    @Path("imports/{id}/resume")
+    @Operation(summary = "途中で止まった取込を再開する")
+    public Response resume(@PathParam("id") long id) {
+        imports.resume(id);
+        return Response.accepted(json(id, 0)).build();
+    }
+
+    @POST
+    @Path("imports/{id}/cancel")
+    @Operation(summary = "途中で止まった取込を取りやめる")
+    public ImportJson cancel(@PathParam("id") long id) {
+        imports.giveUp(id);
+        return json(id, 0);
+    }
+
     @GET
     @Path("imports/{id}/bad-rows")
     @Produces("text/csv; charset=UTF-8")
@@ -130,7 +147,8 @@ public class ImportsResource {
                 view.processed(),
                 view.total(),
                 new Counts(view.added(), view.changed(), view.unchanged(), view.refused()),
-                view.refusal(),
+                view.standsStill() ? null : view.refusal(),
+                view.standsStill() ? view.refusal() : null,
                 view.createdAt(),
                 view.finishedAt(),
                 problems.total(),

@@ -132,6 +132,22 @@ public class RunsResource {
         return accepted(runs.view(id), uri);
     }
 
+    @POST
+    @Path("runs/{id}/pause")
+    @Operation(summary = "処理を一時停止する", description = "続きは /resume で再開する。")
+    public RunJson pause(@PathParam("id") long id) {
+        runs.pause(id);
+        return json(runs.view(id));
+    }
+
+    @POST
+    @Path("runs/{id}/stop")
+    @Operation(summary = "何も発行していない発行処理を中止する")
+    public RunJson stop(@PathParam("id") long id) {
+        runs.stop(id);
+        return json(runs.view(id));
+    }
+
     @GET
     @Path("runs/{id}/print.pdf")
     @Produces("application/pdf")

@@ -20,6 +20,7 @@ final class CardStatusIntake implements Intake<CardStatusRow> {
     private final CardReports reports;
     private final Members members;
     private LocalDate asOf;
+    private boolean sentBefore;
 
     CardStatusIntake(CardReports reports, Members members) {
         this.reports = reports;
@@ -40,7 +41,7 @@ final class CardStatusIntake implements Intake<CardStatusRow> {
     public List<Entered> enter(List<CardStatusRow> rows, Source by) {
         if (asOf == null && !rows.isEmpty()) {
             asOf = rows.get(0).status().asOf();
-            refuseIfOlder();
+            compareWithNewest();
         }
         Map<String, Long> known = members.idsByRollKey(
                 rows.stream().map(row -> row.id().rollKey()).toList());
@@ -48,13 +49,15 @@ final class CardStatusIntake implements Intake<CardStatusRow> {
                 rows,
                 row -> problem(row, known),
                 row -> new CardReports.Entry(known.get(row.id().rollKey()), row.status()),
-                entries -> reports.enter(asOf, entries, by));
+                entries -> sentBefore ? reports.enter(asOf, entries, by) : reports.enterFirst(entries, by));
     }
 
-    private void refuseIfOlder() {
-        reports.newestDay().filter(newest -> newest.isAfter(asOf)).ifPresent(newest -> {
+    private void compareWithNewest() {
+        LocalDate newest = reports.newestDay().orElse(LocalDate.MIN);
+        if (newest.isAfter(asOf)) {
             throw Rejected.because("IMP-053", "基準日", asOf.toString(), newest.toString());
-        });
+        }
+        sentBefore = newest.equals(asOf);
     }
 
     private Problem problem(CardStatusRow row, Map<String, Long> known) {

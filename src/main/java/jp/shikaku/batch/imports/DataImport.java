@@ -12,6 +12,7 @@ import jp.shikaku.batch.imports.csv.Columns;
 import jp.shikaku.batch.imports.csv.Layout;
 import jp.shikaku.batch.imports.csv.Spooled;
 import jp.shikaku.common.Change;
+import jp.shikaku.common.Conflict;
 import jp.shikaku.history.Source;
 import jp.shikaku.history.Statements;
 
@@ -141,6 +142,25 @@ class DataImport extends InsurerOwned {
     void interrupted(String why) {
         state = ImportState.INTERRUPTED;
         say(why);
+    }
+
+    /** It waits for its turn again. Refuses if it does not stand still (IMP-073). */
+    void resume() {
+        requireStandstill();
+        state = ImportState.RECEIVED;
+        refusal = null;
+    }
+
+    /** Nothing of the file will be taken over. Refuses if it does not stand still (IMP-073). */
+    void giveUp(String why, Instant now) {
+        requireStandstill();
+        refused(new Tally(), why, now);
+    }
+
+    private void requireStandstill() {
+        if (state != ImportState.INTERRUPTED) {
+            throw Conflict.now("IMP-073", state.label());
+        }
     }
 
     private void say(String why) {

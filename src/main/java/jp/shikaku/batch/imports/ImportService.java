@@ -23,6 +23,7 @@ import jp.shikaku.batch.imports.csv.RowProblem;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Page;
 import jp.shikaku.common.Problem;
+import jp.shikaku.common.Problems;
 
 /** 取込: hand a file in, watch it being taken over, see and fetch what was wrong. */
 @Stateless
@@ -91,6 +92,20 @@ public class ImportService {
                 csv.add(row.row(), ofRow);
             }
         }
+    }
+
+    /** 再開 of a file that stands still (else IMP-073): it is taken over from its beginning. */
+    public void resume(long importId) {
+        find(importId);
+        imports.resume(importId);
+        work.fire(new ImportWork(InsurerScope.current(), importId));
+    }
+
+    /** 取りやめ of a file that stands still (else IMP-073); those behind it go on. */
+    public void giveUp(long importId) {
+        find(importId);
+        imports.giveUp(importId, Problems.text(Problem.of("IMP-075", "")));
+        work.fire(new ImportWork(InsurerScope.current(), importId));
     }
 
     private DataImport find(long importId) {

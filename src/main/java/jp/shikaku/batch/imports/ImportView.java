@@ -25,4 +25,10 @@ public record ImportView(
         String refusal,
         String startedBy,
         Instant createdAt,
-        Instant finishedAt) {}
+        Instant finishedAt) {
+
+    /** It waits for somebody to resume it or to give it up. */
+    public boolean standsStill() {
+        return state == ImportState.INTERRUPTED;
+    }
+}

@@ -17,7 +17,6 @@ import jp.shikaku.access.InsurerScope;
 import jp.shikaku.access.RowIds;
 import jp.shikaku.batch.imports.csv.RowProblem;
 import jp.shikaku.batch.imports.csv.Spooled;
-import jp.shikaku.common.Conflict;
 import jp.shikaku.common.Page;
 import jp.shikaku.run.ImportsBusy;
 
@@ -191,12 +190,11 @@ public class Imports implements ImportsBusy {
         }
     }
 
-    /** Gives up a file that stands still; one that does not is refused (IMP-073). */
+    void resume(long importId) {
+        lock(importId).resume();
+    }
+
     void giveUp(long importId, String why) {
-        DataImport file = lock(importId);
-        if (file.state() != ImportState.INTERRUPTED) {
-            throw Conflict.now("IMP-073", file.state().label());
-        }
-        file.refused(new Tally(), why, clock.instant());
+        lock(importId).giveUp(why, clock.instant());
     }
 }

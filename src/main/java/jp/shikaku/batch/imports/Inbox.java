@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shikaku.batch.imports.csv.Layout;
 import jp.shikaku.batch.imports.csv.Spool;
 import jp.shikaku.batch.imports.csv.Spooled;
+import jp.shikaku.common.Conflict;
 import jp.shikaku.common.DataDirectory;
 
 /** 受付: where files lie, cleaned of individual numbers, until they are taken over. */
@@ -29,11 +31,22 @@ public class Inbox {
     @Inject
     Imports imports;
 
-    /** Reads the file to its end; from then on it survives a crash. Refuses at once what cannot be such a file. */
+    /** Reads the file to its end; from then on it survives a crash. Refuses at once what cannot be such
+     * a file, and any when there is no room (IMP-074). */
     public long receive(ImportOrder order, InputStream sent, String actor) throws IOException {
         Path arriving = file(UUID.randomUUID() + ".part");
-        Spooled spooled = Spool.write(sent, order.layout(), arriving);
-        return imports.add(order, spooled, actor, id -> Files.move(arriving, fileOf(id)));
+        return imports.add(order, spool(sent, order.layout(), arriving), actor, id -> Files.move(arriving, fileOf(id)));
+    }
+
+    private Spooled spool(InputStream sent, Layout layout, Path arriving) throws IOException {
+        try {
+            return Spool.write(sent, layout, arriving);
+        } catch (IOException e) {
+            if (data.isFull(FOLDER)) {
+                throw Conflict.now("IMP-074");
+            }
+            throw e;
+        }
     }
 
     /** Removes the files of the insurer in scope that have been taken over or refused. */

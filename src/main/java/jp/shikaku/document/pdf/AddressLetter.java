@@ -30,10 +30,10 @@ final class AddressLetter {
         pen.text(COUNT, count(sheet), Type.regular(13));
         var lines = sheet.lines();
         for (int i = 0; i < lines.size(); i++) {
-            var line =
-                    new Box(LIST.x() + i / ROWS * (LIST.width() / 2), LIST.y() + i % ROWS * ROW, LIST.width() / 2, ROW);
+            var line = new Box(
+                    LIST.x() + i / ROWS * (LIST.width() / 2), LIST.y() + i % ROWS * ROW, LIST.width() / 2 - 4, ROW);
             pen.text(line.inset(1, 0.5f), lines.get(i), Type.regular(12));
-            pen.line(line.x(), line.bottom(), line.right() - 2, line.bottom(), Palette.RULE, 0.15f);
+            pen.line(line.x(), line.bottom(), line.right(), line.bottom(), Palette.RULE, 0.15f);
         }
         Letter.foot(pen, "宛名台紙", sheet.mark());
     }

@@ -93,7 +93,7 @@ final class Ordered {
         boolean certificate = sheet.kind() == DocumentKind.CERTIFICATE;
         var to = sheet.recipient();
         var issuer = sheet.issuer();
-        add("文書番号", sheet.documentNumber());
+        add("文書番号", Words.number(sheet));
         add("郵便番号", to.postalCode() == null ? null : "〒" + to.postalCode());
         free("宛先の住所", to.address());
         free("宛先の氏名", Words.addressed(to));

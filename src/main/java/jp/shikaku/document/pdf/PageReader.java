@@ -2,12 +2,10 @@ package jp.shikaku.document.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
@@ -17,21 +15,22 @@ import org.apache.pdfbox.contentstream.operator.text.EndText;
 import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 
 /**
- * ページの読み取り: the texts and small images of a page, in the order drawn, without working out where they stand. What
- * all pages of a file share is read once.
+ * ページの読み取り: the texts and small images of a page, in the order drawn, without working out where they stand. The
+ * forms that all pages of a file share are read once.
  */
 final class PageReader extends PDFStreamEngine {
-    private final Set<COSBase> read = new HashSet<>();
+    private COSDictionary known;
     private String shared = "";
     private List<String> texts = List.of();
     private List<PDInlineImage> images = List.of();
     private StringBuilder text = new StringBuilder();
-    private int depth;
 
     PageReader() {
         addOperator(new BeginText(this));
@@ -40,16 +39,41 @@ final class PageReader extends PDFStreamEngine {
         addOperator(new ShowText(this));
         addOperator(new Save(this));
         addOperator(new Restore(this));
-        addOperator(new DrawObject(this));
     }
 
     void read(PDPage page) throws IOException {
-        texts = new ArrayList<>();
-        images = new ArrayList<>(1);
+        var resources = page.getResources();
+        if (resources.getCOSObject() != known) {
+            known = resources.getCOSObject();
+            readShared(page, resources);
+        }
+        begin();
         processPage(page);
     }
 
-    /** Of the page last read, a line each. */
+    private void begin() {
+        texts = new ArrayList<>();
+        images = new ArrayList<>(1);
+    }
+
+    private void readShared(PDPage page, PDResources resources) throws IOException {
+        begin();
+        for (var name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form && hasText(form)) {
+                processChildStream(form, page);
+            }
+        }
+        shared = Printed.packed(String.join("", texts));
+    }
+
+    /** Backgrounds are long and say nothing. */
+    private static boolean hasText(PDFormXObject form) throws IOException {
+        try (var in = form.getContents()) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(OperatorName.SHOW_TEXT);
+        }
+    }
+
+    /** Of the page last read, line by line. */
     List<String> texts() {
         return texts;
     }
@@ -58,30 +82,18 @@ final class PageReader extends PDFStreamEngine {
         return images;
     }
 
-    /** 定型の文: everything that the pages read so far share, spaces aside. */
+    /** 定型の文: what all pages share, spaces aside. */
     String shared() {
         return shared;
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        switch (operator.getName()) {
-            case OperatorName.BEGIN_INLINE_IMAGE ->
-                images.add(new PDInlineImage(operator.getImageParameters(), operator.getImageData(), getResources()));
-            case OperatorName.DRAW_OBJECT -> {
-                if (depth > 0 || read.add(operands.get(0))) {
-                    super.processOperator(operator, operands);
-                }
-            }
-            default -> super.processOperator(operator, operands);
+        if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+            images.add(new PDInlineImage(operator.getImageParameters(), operator.getImageData(), getResources()));
+        } else {
+            super.processOperator(operator, operands);
         }
-    }
-
-    @Override
-    public void showForm(PDFormXObject form) throws IOException {
-        depth++;
-        super.showForm(form);
-        depth--;
     }
 
     @Override
@@ -91,11 +103,7 @@ final class PageReader extends PDFStreamEngine {
 
     @Override
     public void endText() {
-        if (depth > 0) {
-            shared += Printed.packed(text.toString());
-        } else {
-            texts.add(text.toString());
-        }
+        texts.add(text.toString());
     }
 
     @Override

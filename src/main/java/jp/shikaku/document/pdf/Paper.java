@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** 用紙: what all pages of one file share: fonts, the printed form, the sheet size. */
-final class Paper implements Closeable {
+class Paper implements Closeable {
 
     interface Drawing {
         void with(Pen pen) throws IOException;

@@ -12,7 +12,7 @@ import jp.shikaku.document.sheet.Sheet;
 import jp.shikaku.eligibility.DocumentKind;
 
 /** 印刷の一件: draws sheet after sheet and, after the first problem, only collects further problems. */
-final class PrintJob implements Closeable {
+class PrintJob implements Closeable {
     private final Form form;
     private final PageSpool spool = new PageSpool();
     private final List<Problem> problems = new ArrayList<>();
@@ -59,7 +59,7 @@ final class PrintJob implements Closeable {
         problems.addAll(found);
         try {
             if (paper == null) {
-                paper = new Paper(form == Form.CARD ? CertificateCard.SIZE : Letter.SIZE, kind.label());
+                paper = open(form == Form.CARD ? CertificateCard.SIZE : Letter.SIZE, kind.label());
             }
             if (problems.isEmpty()) {
                 pages.draw();
@@ -69,6 +69,11 @@ final class PrintJob implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its own for each job: jobs share nothing but the parsed fonts. */
+    Paper open(Box size, String title) throws IOException {
+        return new Paper(size, title);
     }
 
     private void page(Paper.Drawing drawing) throws IOException {

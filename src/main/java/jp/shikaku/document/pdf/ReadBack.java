@@ -23,20 +23,24 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * <p>Nothing of the memory that drew the file is used, so a mix-up there is seen here.
  */
 public final class ReadBack {
-    /** Looking at a page takes as long as reading two hundred. */
-    private static final int LOOKED_AT = 5;
+    /** Looking at a page takes as long as reading a hundred. */
+    static final int LOOKS = 4;
     /** When one page is missing all later ones are wrong; the first few tell. */
     private static final int ENOUGH = 100;
 
     private final PDDocument file;
     private final Function<String, Verification> signatures;
+    private final int looks;
+    private final int every;
     private final List<Problem> problems = new ArrayList<>();
     private final PageReader reader = new PageReader();
     private final QrReader qr = new QrReader();
 
-    private ReadBack(PDDocument file, Function<String, Verification> signatures) {
+    private ReadBack(PDDocument file, Function<String, Verification> signatures, int looks) {
         this.file = file;
         this.signatures = signatures;
+        every = file.getNumberOfPages() / Math.max(looks, 1) + 1;
+        this.looks = looks;
     }
 
     /**
@@ -52,8 +56,17 @@ public final class ReadBack {
             Iterator<? extends LotPage> ordered,
             Function<String, Verification> signatures,
             IntConsumer pageDone) {
+        return check(pdf, ordered, signatures, pageDone, LOOKS);
+    }
+
+    static List<Problem> check(
+            Path pdf,
+            Iterator<? extends LotPage> ordered,
+            Function<String, Verification> signatures,
+            IntConsumer pageDone,
+            int looks) {
         try (var file = Loader.loadPDF(pdf.toFile())) {
-            return new ReadBack(file, signatures).check(ordered, pageDone);
+            return new ReadBack(file, signatures, looks).check(ordered, pageDone);
         } catch (IOException unreadable) {
             return List.of(Problem.of("DOC-041", ""));
         }
@@ -68,7 +81,7 @@ public final class ReadBack {
             var order = ordered.next();
             orderedPages++;
             if (each.hasNext() && problems.size() < ENOUGH) {
-                page(each.next(), read++, order, looksAt(read, pages));
+                page(each.next(), read++, order, looksAt(read));
                 pageDone.accept(read);
             }
         }
@@ -78,8 +91,8 @@ public final class ReadBack {
         return problems.subList(0, Math.min(ENOUGH, problems.size()));
     }
 
-    private static boolean looksAt(int page, int pages) {
-        return page == pages || page % (pages / LOOKED_AT + 1) == 1 % (pages / LOOKED_AT + 1);
+    private boolean looksAt(int page) {
+        return looks > 0 && (page % every == 1 % every || page == file.getNumberOfPages());
     }
 
     private void page(PDPage page, int index, LotPage order, boolean look) throws IOException {

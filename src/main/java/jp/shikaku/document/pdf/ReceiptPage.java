@@ -63,6 +63,7 @@ final class ReceiptPage {
                     HEADS.get(column),
                     Type.regular(9).in(Type.GREY));
             x += COLUMNS[column];
+            pen.line(x, TABLE.y(), x, TABLE.bottom(), Palette.RULE, 0.15f);
         }
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shikaku.batch.imports.ImportService;
 import jp.shikaku.batch.imports.ImportState;
@@ -25,6 +27,9 @@ public class IndexPage {
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("\\d{6,8}-[CN]\\d{1,8}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|[MTSHR明大昭平令].*\\d.*");
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z-]+");
+
+    private static final Set<ImportState> TO_LOOK_AT =
+            EnumSet.of(ImportState.INTERRUPTED, ImportState.REFUSED, ImportState.APPLIED_PARTLY);
 
     @Inject
     ImportService importService;
@@ -64,7 +69,7 @@ public class IndexPage {
             found.add(new Task("RUN_UNISSUED", 1, "/staff/run/view.xhtml?id=" + run.id()));
         }
         for (ImportView file : getImports()) {
-            if (file.state() == ImportState.REFUSED || file.state() == ImportState.APPLIED_PARTLY) {
+            if (TO_LOOK_AT.contains(file.state())) {
                 found.add(new Task("IMPORT_" + file.state(), 1, "/staff/imports/view.xhtml?id=" + file.id()));
             }
         }

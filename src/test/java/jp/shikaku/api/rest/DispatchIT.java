@@ -58,6 +58,8 @@ class DispatchIT {
                     name(i),
                     "事業所番号",
                     i == 6 ? "" : i == 3 || i == 7 ? "0002" : "0001",
+                    "資格取得年月日",
+                    TODAY.minusMonths(6).toString(),
                     "任意継続",
                     i == 4 ? "1" : "",
                     "自己情報提供不可",
@@ -93,7 +95,9 @@ class DispatchIT {
 
         JsonNode ready = api.finished(lot);
 
-        assertThat(ready.path("state").asText()).isEqualTo("READY");
+        assertThat(ready.path("state").asText())
+                .as(ready.path("failure").asText())
+                .isEqualTo("READY");
         assertThat(ready.path("counts").toString()).isEqualTo("{\"RENDERED\":6,\"PULLED\":1}");
         assertThat(ready.path("held").asInt()).as("5 hides").isEqualTo(1);
         assertThat(ready.path("envelopes").asInt()).isEqualTo(4);
@@ -278,7 +282,7 @@ class DispatchIT {
         changes.row("番号", "22", "氏名", name(22), "自己情報提供不可", "1");
         changes.row("番号", "23", "氏名", name(23), "住所", "別の住所１－１");
         arrived("members", changes);
-        Csv cards = Csv.cards(INSURER).row("基準日", REPORTED.plusDays(1).toString(), "番号", "24");
+        Csv cards = Csv.cards(INSURER).row("基準日", REPORTED.toString(), "番号", "24");
         arrived("card-status", cards);
         handOver();
         api.finished(lot);
@@ -332,6 +336,8 @@ class DispatchIT {
                                 name(i),
                                 "事業所番号",
                                 i == 7 ? "0002" : "0001",
+                                "資格取得年月日",
+                                TODAY.minusMonths(6).toString(),
                                 "資格喪失年月日",
                                 TODAY.toString(),
                                 "喪失事由",

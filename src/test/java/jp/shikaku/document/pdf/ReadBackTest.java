@@ -37,10 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadBackTest {
     private static final int MANY = 220;
     private static final int FEW = 24;
-    /** A page that is also looked at. */
-    private static final int MINE = 5;
-
-    private static final int OTHER = 6;
+    private static final int MINE = 13;
+    private static final int OTHER = 14;
 
     @TempDir
     static Path directory;
@@ -71,7 +69,7 @@ class ReadBackTest {
         var held = with(MINE, sheet(MINE).withoutAddress());
 
         assertThat(readBack(print(held, DocumentKind.CERTIFICATE), held)).isEmpty();
-        assertThat(codesOf(held)).containsExactly("DOC-042", "DOC-042", "DOC-042");
+        assertThat(codesOf(held)).containsExactly("DOC-042", "DOC-042");
     }
 
     @Test
@@ -122,7 +120,7 @@ class ReadBackTest {
 
     @Test
     void anotherEnvelopeIsFound() throws IOException {
-        for (var mark : List.of(new PageMark("E-000007", 1, 1, 6), new PageMark("E-000006", 1, 2, 6))) {
+        for (var mark : List.of(new PageMark("E-000015", 1, 1, 14), new PageMark("E-000014", 1, 2, 14))) {
             var printed = new ArrayList<>(ordered);
             printed.set(MINE, new OrderedPage(sheet(MINE), mark));
 
@@ -134,7 +132,7 @@ class ReadBackTest {
     void theQrOfAnotherPersonIsFound() throws IOException {
         var problems = problemsOf(with(MINE, signed(sheet(MINE), sheet(OTHER).signature())));
 
-        assertThat(problems).extracting(Problem::code).contains("DOC-045").isSubsetOf("DOC-045", "DOC-048");
+        assertThat(problems).extracting(Problem::code).containsExactly("DOC-045");
         assertThat(problems.get(0).args())
                 .contains(sheet(MINE).documentNumber(), sheet(OTHER).documentNumber());
     }
@@ -162,9 +160,14 @@ class ReadBackTest {
     /** Only the name, only the reading, only the birthday … is another's. */
     @Test
     void oneItemOfAnotherPersonIsFound() throws IOException {
+        var mine = ordered.subList(MINE, MINE + 1);
         for (int other = OTHER; other < FEW; other++) {
             for (var mixed : mixed(sheet(MINE), sheet(other))) {
-                assertThat(problemsOf(with(MINE, mixed))).as(mixed.toString()).isNotEmpty();
+                var printed =
+                        List.<LotPage>of(new OrderedPage(mixed, mine.get(0).mark()));
+                assertThat(readBack(print(printed, DocumentKind.CERTIFICATE), mine))
+                        .as(mixed.toString())
+                        .isNotEmpty();
             }
         }
     }
@@ -207,10 +210,10 @@ class ReadBackTest {
         assertThat(readBack(file, notices)).extracting(Problem::code).contains("DOC-044");
     }
 
-    /** In the file, but covered on paper. */
+    /** In the file, but covered on paper; of 24 pages looked at twice, the 14th is one. */
     @Test
     void aQrThatCannotBeSeenIsFound() throws IOException {
-        assertThat(readBack(edited("1 g 0 0 600 900 re f\n"), ordered))
+        assertThat(readBack(edited("1 g 0 0 600 900 re f\n"), ordered, 2))
                 .extracting(Problem::code)
                 .containsExactly("DOC-048");
     }
@@ -250,7 +253,11 @@ class ReadBackTest {
     }
 
     private static List<Problem> readBack(Path file, List<LotPage> pages) {
-        return ReadBack.check(file, pages.iterator(), signer::verify, page -> {});
+        return readBack(file, pages, 0);
+    }
+
+    private static List<Problem> readBack(Path file, List<LotPage> pages, int looks) {
+        return ReadBack.check(file, pages.iterator(), signer::verify, page -> {}, looks);
     }
 
     private static List<Problem> problemsOf(List<LotPage> printed) throws IOException {

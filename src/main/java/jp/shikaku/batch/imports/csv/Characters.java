@@ -11,6 +11,16 @@ final class Characters {
 
     private Characters() {}
 
+    /** ASCII, kana, kanji and full-width signs that may stand anywhere: nearly all there is, told apart at a glance. */
+    static boolean isOrdinary(int c) {
+        return c >= 0x20 && c <= 0x7E
+                || c >= 0x3041 && c <= 0x3096
+                || c >= 0x30A1 && c <= 0x30FE
+                || c >= 0x4E00 && c <= 0x9FEF
+                || c >= 0xFF01 && c <= 0xFF5E
+                || c == 0x3000;
+    }
+
     /** What is wrong with a character, and which one it is. */
     record Refusal(ImportProblem problem, String codePoint) {}
 
@@ -32,7 +42,7 @@ final class Characters {
         StringBuilder visible = null;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean hidden = isInvisible(c) || isVariationSelector(c);
+            boolean hidden = !isOrdinary(c) && (isInvisible(c) || isVariationSelector(c));
             if (hidden && visible == null) {
                 visible = new StringBuilder(text.length()).append(text, 0, i);
             } else if (!hidden && visible != null) {
@@ -44,6 +54,9 @@ final class Characters {
     }
 
     private static ImportProblem problemWith(int c) {
+        if (isOrdinary(c)) {
+            return null;
+        }
         if (c == REPLACEMENT) {
             return ImportProblem.UNDECODABLE;
         }

@@ -44,7 +44,10 @@ final class Incoming {
     }
 
     static String storable(String text) {
-        return CONTROLS.matcher(masked(text)).replaceAll(UNDECODABLE);
+        String masked = masked(text);
+        return masked.chars().allMatch(Characters::isOrdinary)
+                ? masked
+                : CONTROLS.matcher(masked).replaceAll(UNDECODABLE);
     }
 
     private static String masked(String text) {

@@ -30,6 +30,16 @@ public class ViewPage {
         getReport();
     }
 
+    public void resume() {
+        service.resume(id);
+        report = null;
+    }
+
+    public void giveUp() {
+        service.giveUp(id);
+        report = null;
+    }
+
     public void downloadBadRows() {
         Faces.sendFile("bad-rows-" + id + ".csv", true, out -> service.writeBadRows(id, out));
     }

@@ -10,6 +10,7 @@ import jp.shikaku.radar.Outlook;
 import jp.shikaku.radar.RadarService;
 import jp.shikaku.radar.RadarView;
 import jp.shikaku.web.Bars;
+import jp.shikaku.web.Wording;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -52,7 +53,7 @@ public class IndexPage {
     }
 
     public Bars getMonths() {
-        Bars.Builder bars = Bars.of(getWhat().label());
+        Bars.Builder bars = Bars.of(Wording.text("staff_radar_index.people"));
         RadarView.Line line = view.line(getWhat());
         for (YearMonth month : view.outlook().months()) {
             long people = line.in(month);

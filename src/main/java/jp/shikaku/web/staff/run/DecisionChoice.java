@@ -38,17 +38,17 @@ public class DecisionChoice {
     @Param
     Outcome outcome;
 
-    /** 前回からの変わり方, as the table of differences leads to it; 0 = all. */
+    /** 前回からの変わり方, as the table of differences leads to it; 0 = any. */
     @Inject
     @Param
     long difference;
 
     DecisionFilter filter() {
-        return new DecisionFilter(document, reason, action, why, outcome, getDifference());
+        return new DecisionFilter(document, reason, action, why, outcome, difference == 0 ? null : difference);
     }
 
     Object[] parameters(Object runId) {
-        return Stream.of(runId, document, reason, action, why, outcome, getDifference())
+        return Stream.of(runId, document, reason, action, why, outcome, difference == 0 ? null : difference)
                 .map(value -> value == null ? "" : value)
                 .toArray();
     }
@@ -113,7 +113,7 @@ public class DecisionChoice {
         this.outcome = outcome;
     }
 
-    public Long getDifference() {
-        return difference == 0 ? null : difference;
+    public long getDifference() {
+        return difference;
     }
 }

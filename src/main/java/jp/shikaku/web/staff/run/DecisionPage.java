@@ -3,10 +3,13 @@ package jp.shikaku.web.staff.run;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import jp.shikaku.history.KnownBy;
 import jp.shikaku.member.MemberService;
 import jp.shikaku.member.MemberView;
 import jp.shikaku.run.DecisionDetails;
+import jp.shikaku.run.FactShift;
+import jp.shikaku.run.ReviewService;
 import jp.shikaku.run.RunService;
 import jp.shikaku.web.staff.Whose;
 import org.omnifaces.cdi.Param;
@@ -18,6 +21,9 @@ public class DecisionPage {
 
     @Inject
     RunService runs;
+
+    @Inject
+    ReviewService reviews;
 
     @Inject
     MemberService members;
@@ -32,6 +38,7 @@ public class DecisionPage {
 
     private DecisionDetails details;
     private MemberView member;
+    private List<FactShift> shifts;
 
     public void load() {
         getDetails();
@@ -42,6 +49,14 @@ public class DecisionPage {
             details = runs.decision(run, whose.insuredId());
         }
         return details;
+    }
+
+    /** 前回と違う材料. */
+    public List<FactShift> getShifts() {
+        if (shifts == null) {
+            shifts = reviews.shifts(run, whose.insuredId());
+        }
+        return shifts;
     }
 
     /** Who it is, as known today. */

@@ -40,7 +40,11 @@ public class Reviewed {
     }
 
     public void approve() {
-        approvals.approve(id, seen, issuedOn, note);
+        String given = seen;
+        // If it is refused, the page shows everything as it is now: that is what will have been seen next time.
+        seen = null;
+        review = null;
+        approvals.approve(id, given, issuedOn, note);
         again("");
     }
 

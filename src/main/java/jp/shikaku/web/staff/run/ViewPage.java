@@ -51,6 +51,16 @@ public class ViewPage {
         getRun();
     }
 
+    public void pause() {
+        runs.pause(id);
+        again();
+    }
+
+    public void stop() {
+        runs.stop(id);
+        again();
+    }
+
     public void resume() {
         runs.resume(id);
         again();

@@ -1,0 +1,2 @@
+/** 回収: the page of documents that must come back. */
+package jp.shikaku.web.staff.recall;
