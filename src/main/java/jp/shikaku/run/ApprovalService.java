@@ -27,6 +27,9 @@ public class ApprovalService {
     Runs runs;
 
     @Inject
+    RunParts parts;
+
+    @Inject
     Reviewing reviewing;
 
     @Inject
@@ -88,7 +91,7 @@ public class ApprovalService {
         }
         approval.undo(caller(), clock.instant(), why);
         dispatched.forEach(side -> side.cancelAll(runId, caller()));
-        runs.begin(run, RunState.UNDOING, approvals.countToUndo(runId));
+        parts.begin(run, RunState.UNDOING, approvals.countToUndo(runId));
         work.fire(new RunWork(InsurerScope.current(), runId));
     }
 
@@ -99,7 +102,7 @@ public class ApprovalService {
     private void begin(Run run, Approval approval) {
         approvals.add(approval);
         // One after the other: the numbers follow the roll.
-        runs.begin(run, RunState.ISSUING, runs.countToAct(run.id()));
+        parts.begin(run, RunState.ISSUING, runs.countToAct(run.id()));
         work.fire(new RunWork(InsurerScope.current(), run.id()));
     }
 

@@ -45,6 +45,9 @@ public class RunService {
     Runs runs;
 
     @Inject
+    RunParts parts;
+
+    @Inject
     Members members;
 
     @Inject
@@ -111,15 +114,18 @@ public class RunService {
     /** Goes on with work that was halted or stood still. */
     public void resume(long runId) {
         Run run = require(runId);
-        if (run.resume(runs.work(run).processed(), clock.instant())) {
-            runs.takeUp(run);
+        if (run.resume(parts.work(run).processed(), clock.instant())) {
+            parts.takeUp(run);
             work.fire(new RunWork(InsurerScope.current(), run.id()));
         }
     }
 
     public RunView view(long runId) {
         Run run = runs.find(runId).orElseThrow(() -> notFound(runId));
-        return new RunView(runs.row(run), runs.counts(runId), runs.withheld(runId));
+        // Counting a million while they are being decided would hold up the deciding.
+        return run.state().busy()
+                ? new RunView(runs.row(run), List.of(), List.of())
+                : new RunView(runs.row(run), runs.counts(runId), runs.withheld(runId));
     }
 
     public Page<RunRow> list(int first, int max) {
@@ -170,12 +176,12 @@ public class RunService {
     }
 
     private void divide(Run run, long total) {
-        int parts = (int) Math.min(PARTS, 1 + total / SMALLEST_PART);
-        List<String> borders = members.divide(total, parts);
+        int stretches = (int) Math.min(PARTS, 1 + total / SMALLEST_PART);
+        List<String> borders = members.divide(total, stretches);
         String after = "";
-        for (int part = 1; part <= parts; part++) {
-            String until = part < parts ? borders.get(part - 1) : null;
-            runs.add(new RunPart(run.id(), RunState.DECIDING, part, after, until, total / parts));
+        for (int part = 1; part <= stretches; part++) {
+            String until = part < stretches ? borders.get(part - 1) : null;
+            parts.add(new RunPart(run.id(), RunState.DECIDING, part, after, until, total / stretches));
             after = until;
         }
     }

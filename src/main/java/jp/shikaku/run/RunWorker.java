@@ -37,6 +37,9 @@ public class RunWorker {
     Runs runs;
 
     @Inject
+    RunParts parts;
+
+    @Inject
     Members members;
 
     @Inject
@@ -66,7 +69,7 @@ public class RunWorker {
     /** Does the next members of a part. False when there is nothing left to do in it, or it must not go on. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean step(long partId) {
-        RunPart part = runs.lockPart(partId);
+        RunPart part = parts.lock(partId);
         Run run = runs.find(part.runId()).orElseThrow();
         if (part.finished() || !run.worksOn(part.step())) {
             return false;
@@ -95,11 +98,11 @@ public class RunWorker {
         if (!run.state().busy()) {
             return;
         }
-        Work work = runs.work(run);
+        Work work = parts.work(run);
         if (work.finished()) {
             run.completed(work, clock.instant());
             if (run.state().busy()) {
-                runs.begin(run, run.state(), 1);
+                parts.begin(run, run.state(), 1);
                 this.work.fire(new RunWork(InsurerScope.current(), runId));
             }
         }
@@ -108,11 +111,11 @@ public class RunWorker {
     /** The work stands still until somebody resumes it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void fail(long partId, String why) {
-        runs.lockPart(partId).progress().failed(why);
+        parts.lock(partId).progress().failed(why);
     }
 
     private void decide(Run run, RunPart part) {
-        runs.onlyLookFromNow();
+        parts.onlyLookFromNow();
         List<Member> batch = members.between(part.progress().lastKey(), part.untilKey(), DECIDED_AT_ONCE);
         if (batch.isEmpty()) {
             part.finish();

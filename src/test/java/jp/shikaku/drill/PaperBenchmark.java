@@ -165,7 +165,8 @@ class PaperBenchmark {
     }
 
     private void readBack(List<LotPage> order, int thread) {
-        assertThat(ReadBack.check(file(thread), order.iterator(), signer::verify, page -> {})).isEmpty();
+        assertThat(ReadBack.check(file(thread), order.iterator(), signer::verify, page -> {}))
+                .isEmpty();
     }
 
     private Path file(int thread) {
@@ -186,7 +187,15 @@ class PaperBenchmark {
                 issued,
                 until,
                 new Holder(
-                        name, "シカク　タロウ", born, Sex.values()[i % 2], false, id, LocalDate.of(2014, 4, 1), Relation.INSURED, null),
+                        name,
+                        "シカク　タロウ",
+                        born,
+                        Sex.values()[i % 2],
+                        false,
+                        id,
+                        LocalDate.of(2014, 4, 1),
+                        Relation.INSURED,
+                        null),
                 ISSUER,
                 null,
                 null,

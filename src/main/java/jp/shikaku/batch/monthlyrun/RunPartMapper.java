@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Properties;
 import jp.shikaku.access.InsurerScope;
-import jp.shikaku.run.Runs;
+import jp.shikaku.run.RunParts;
 
 /** A partition for each part of the step that the run is busy with. */
 @Named
@@ -26,12 +26,12 @@ public class RunPartMapper implements PartitionMapper {
     String run;
 
     @Inject
-    Runs runs;
+    RunParts runParts;
 
     @Override
     public PartitionPlan mapPartitions() {
         try (var scope = InsurerScope.of(insurer)) {
-            List<Long> parts = runs.parts(Long.parseLong(run));
+            List<Long> parts = runParts.ofRun(Long.parseLong(run));
             PartitionPlanImpl plan = new PartitionPlanImpl();
             plan.setPartitions(parts.size());
             plan.setPartitionProperties(

@@ -33,7 +33,10 @@ class ReturnedMailIT {
     void everybodyHasACertificate() {
         Csv members = Csv.members(INSURER);
         IntStream.rangeClosed(1, 20).forEach(number -> members.row("番号", "" + number));
-        assertThat(api.take("members", members.toString()).path("counts").path("added").asInt())
+        assertThat(api.take("members", members.toString())
+                        .path("counts")
+                        .path("added")
+                        .asInt())
                 .isEqualTo(20);
         URI run = api.startRun("{\"asOf\":\"" + TODAY + "\"}");
         api.finished(run);

@@ -44,9 +44,9 @@ public final class BarePdf {
     /** Glyphs a page, on average. */
     public int glyphs() {
         return pages.stream()
-                .flatMap(page -> page.lines().stream())
-                .mapToInt(line -> line.codePointCount(0, line.length()))
-                .sum()
+                        .flatMap(page -> page.lines().stream())
+                        .mapToInt(line -> line.codePointCount(0, line.length()))
+                        .sum()
                 / pages.size();
     }
 
