@@ -22,6 +22,12 @@ public final class Transient {
                     || cause.getClass().getName().equals("jakarta.resource.ResourceException")) {
                 return true;
             }
+            // A commit that failed tells of its cause only so.
+            for (Throwable beside : cause.getSuppressed()) {
+                if (is(beside)) {
+                    return true;
+                }
+            }
         }
         return false;
     }

@@ -90,8 +90,7 @@ public class DataImportJob {
                 throw new IllegalStateException(fault);
             }
             LOG.errorf(fault, "Import %d stands still", importId);
-            imports.interrupt(importId, Problems.text(Standstill.problem(fault)));
-            return false;
+            return !imports.interrupt(importId, Problems.text(Standstill.problem(fault)));
         }
     }
 

@@ -181,13 +181,15 @@ public class Imports implements ImportsBusy {
         lock(importId).refused(tally, why, clock.instant());
     }
 
-    /** Nothing of the file was taken over yet; unless it was, and only the answer to the commit got lost. */
+    /** Nothing of the file was taken over yet; false if it was, and only the answer to the commit got lost. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void interrupt(long importId, String why) {
+    public boolean interrupt(long importId, String why) {
         DataImport file = lock(importId);
-        if (file.state().busy()) {
+        boolean busy = file.state().busy();
+        if (busy) {
             file.interrupted(why);
         }
+        return busy;
     }
 
     void resume(long importId) {
