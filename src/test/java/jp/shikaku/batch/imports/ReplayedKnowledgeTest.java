@@ -169,8 +169,15 @@ class ReplayedKnowledgeTest {
     private void particulars(Random random) {
         LocalDate from = random.nextBoolean() ? null : LocalDate.of(2026, 1 + random.nextInt(12), 1);
         office.says("1", new Particulars(null, null, from, null, null, null, random.nextBoolean()));
-        // A source opened now has the same moment: the clock stands still.
-        noteAll(office.insurer.source().recordedAt());
+        noteAll(lastSource());
+    }
+
+    private Instant lastSource() {
+        return office.insurer
+                .storage
+                .em()
+                .createQuery("select max(s.recordedAt) from Source s", Instant.class)
+                .getSingleResult();
     }
 
     /** Whatever a row says otherwise than the journal has it was entered just now. */
