@@ -109,12 +109,13 @@ public class CardReports {
 
     /** The 基準日 that {@link #on} reads for the day: the newest up to it, else the oldest after it; empty = there is none. */
     public Optional<LocalDate> dayReadOn(LocalDate day) {
-        return Optional.ofNullable(em.createQuery(
-                        "select coalesce((select max(c.asOf) from CardReport c where c.asOf <= :day),"
-                                + " (select min(n.asOf) from CardReport n where n.asOf > :day))",
-                        LocalDate.class)
-                .setParameter("day", day)
-                .getSingleResult());
+        return reportedOn("select max(c.asOf) from CardReport c where c.asOf <= :day", day)
+                .or(() -> reportedOn("select min(c.asOf) from CardReport c where c.asOf > :day", day));
+    }
+
+    private Optional<LocalDate> reportedOn(String which, LocalDate day) {
+        return Optional.ofNullable(
+                em.createQuery(which, LocalDate.class).setParameter("day", day).getSingleResult());
     }
 
     /** The outcome of each entry of one 基準日, in their order. Runs in the caller's transaction. */

@@ -28,13 +28,16 @@ class Comparisons {
 
     /** 前回: the last run that was issued, else the last that was decided, of those begun before this one and in earnest. */
     Optional<Run> before(Run run) {
+        return last(RunState.ISSUED, run).or(() -> last(RunState.DECIDED, run));
+    }
+
+    private Optional<Run> last(RunState state, Run before) {
         return em.createQuery(
-                        "select r from Run r where r.startedAt < :started and r.state in :done and r.simulated = false"
-                                + " order by case when r.state = :issued then 0 else 1 end, r.startedAt desc",
+                        "select r from Run r where r.startedAt < :started and r.state = :state and r.simulated = false"
+                                + " order by r.startedAt desc",
                         Run.class)
-                .setParameter("started", run.startedAt())
-                .setParameter("done", List.of(RunState.ISSUED, RunState.DECIDED))
-                .setParameter("issued", RunState.ISSUED)
+                .setParameter("started", before.startedAt())
+                .setParameter("state", state)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -43,7 +46,7 @@ class Comparisons {
     /** How the members of a run have shifted since another; one pass over both. */
     List<ShiftCount> shifts(Long beforeRunId, long runId) {
         return em.createQuery(
-                        "select new jp.shikaku.run.ShiftCount(b.reason, b.action, d.reason, d.action, count(*))"
+                        "select new jp.shikaku.run.ShiftCount(b.reason, b.action, d.reason, d.action, count(d))"
                                 + " from Decision d left join Decision b on b.runId = :before and b.rollKey = d.rollKey"
                                 + " where d.runId = :run group by b.reason, b.action, d.reason, d.action",
                         ShiftCount.class)

@@ -19,7 +19,7 @@ class CoveredMembers {
     /** The same person: name, kana and birth date; under 記号・番号 that differ. */
     private static final String TWICE = " from Coverage c join Member m on m.id = c.memberId where" + COVERED
             + " group by m.details.kana, m.details.birthDate, m.details.name"
-            + " having count(*) > 1 and min(concat(m.symbol, ' ', m.number)) <> max(concat(m.symbol, ' ', m.number))";
+            + " having count(m) > 1 and min(concat(m.symbol, ' ', m.number)) <> max(concat(m.symbol, ' ', m.number))";
 
     /** Members covered, and those of them whose card is reported for the day. */
     record Reported(long covered, long reported) {}
@@ -43,23 +43,20 @@ class CoveredMembers {
                 .getSingleResult();
     }
 
-    long twice(LocalDate day) {
-        return em.createQuery("select count(*) from (select min(m.rollKey) as rollKey" + TWICE + ") p", Long.class)
-                .setParameter("day", day)
-                .getSingleResult();
-    }
-
-    /** One 記号・番号 of each of some who are covered twice. */
-    List<InsuredId> examplesOfTwice(LocalDate day, int max) {
-        List<String> keys = em.createQuery("select min(m.rollKey)" + TWICE + " order by 1", String.class)
+    /** One roll key of each person who is covered twice; so many at most. */
+    List<String> twice(LocalDate day, int max) {
+        return em.createQuery("select min(m.rollKey)" + TWICE + " order by min(m.rollKey)", String.class)
                 .setParameter("day", day)
                 .setMaxResults(max)
                 .getResultList();
+    }
+
+    List<InsuredId> ids(List<String> rollKeys) {
         return em.createQuery(
                         "select new jp.shikaku.member.InsuredId(m.symbol, m.number, m.branch) from Member m"
                                 + " where m.rollKey in :keys order by m.rollKey",
                         InsuredId.class)
-                .setParameter("keys", keys)
+                .setParameter("keys", rollKeys)
                 .getResultList();
     }
 }

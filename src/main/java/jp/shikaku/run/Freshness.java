@@ -15,7 +15,7 @@ import jp.shikaku.member.InsuredId;
  * @param reportedThen those of them whose card is reported for that 基準日
  * @param covered members covered on the 判定日
  * @param coveredBefore members covered in the run before; null = there is none to compare with
- * @param twice people covered under two 記号・番号 (same name, kana and birth date)
+ * @param twice people covered under two or more 記号・番号 (same name, kana and birth date)
  * @param examples of the members they are covered as
  */
 public record Freshness(

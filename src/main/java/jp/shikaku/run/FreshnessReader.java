@@ -21,6 +21,9 @@ class FreshnessReader {
 
     private static final int EXAMPLES = 5;
 
+    /** Counted no further: whoever sees so many knows enough. */
+    private static final int MOST_TWICE = 1_000;
+
     private record Counted(
             LocalDate asOf,
             long acts,
@@ -80,14 +83,14 @@ class FreshnessReader {
 
     private Counted count(LocalDate asOf, long acts) {
         LocalDate reportedOn = reports.dayReadOn(asOf).orElse(null);
-        long twice = covered.twice(asOf);
+        List<String> twice = covered.twice(asOf, MOST_TWICE);
         return new Counted(
                 asOf,
                 acts,
                 reportedOn,
                 reportedOn == null ? new CoveredMembers.Reported(0, 0) : covered.reportedFor(reportedOn),
                 covered.on(asOf),
-                twice,
-                twice == 0 ? List.of() : covered.examplesOfTwice(asOf, EXAMPLES));
+                twice.size(),
+                covered.ids(twice.subList(0, Math.min(EXAMPLES, twice.size()))));
     }
 }
