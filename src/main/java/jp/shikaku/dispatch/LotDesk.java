@@ -67,8 +67,7 @@ class LotDesk {
         Lot lot = lots.lock(span.lotId());
         LotFile file = file(span);
         if (file.released() && !folder.holds(span, file.sha256())) {
-            file.withdraw();
-            lot.fileMadeAgain();
+            pieces.withdraw(lot, file);
         }
         return !file.released();
     }

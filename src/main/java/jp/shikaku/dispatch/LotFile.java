@@ -99,6 +99,8 @@ class LotFile extends InsurerOwned {
     /** What lies there must not be used any more. */
     void withdraw() {
         released = false;
+        pages = 0;
+        documents = 0;
     }
 
     /** The worker is through with it. */

@@ -186,6 +186,20 @@ public class Pieces {
                 .executeUpdate();
     }
 
+    /** What lies there of a file is not to be used: somebody is taken out of it, or it is not what was read back. */
+    void withdraw(Lot lot, LotFile file) {
+        file.withdraw();
+        lot.fileMadeAgain();
+        FileSpan span = file.span();
+        em.createQuery("update Piece p set p.state = :ordered" + IN_FILE + " and p.state = :rendered")
+                .setParameter("ordered", PieceState.ORDERED)
+                .setParameter("rendered", PieceState.RENDERED)
+                .setParameter("lot", span.lotId())
+                .setParameter("after", span.first() - 1)
+                .setParameter("last", span.last())
+                .executeUpdate();
+    }
+
     /** All pieces of a lot that are in the one state go on to the other. */
     void advance(long lotId, PieceState from, PieceState to) {
         em.createQuery("update Piece p set p.state = :to where p.lotId = :lot and p.state = :from")

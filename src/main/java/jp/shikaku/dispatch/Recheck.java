@@ -61,8 +61,7 @@ class Recheck {
             Lot lot = lots.lock(span.lotId());
             LotFile file = lots.file(span.lotId(), span.fileNo()).orElseThrow();
             if (file.released()) {
-                file.withdraw();
-                lot.fileMadeAgain();
+                pieces.withdraw(lot, file);
             }
             pulled.forEach(Piece::pull);
         }
