@@ -91,8 +91,7 @@ final class Sample {
         lines.add(line("負担割合の判定がない72歳", aged, null, false, false));
         EligibilityFacts usual = new Facts().build();
         LocalDate monthAgo = usual.on().minusMonths(1);
-        var held = new StoredDecision.HeldThen(
-                DocumentKind.NOTICE, "06139992-N00000001", monthAgo, null, false);
+        var held = new StoredDecision.HeldThen(DocumentKind.NOTICE, "06139992-N00000001", monthAgo, null, false);
         lines.add(line("なくしたので、もう一度", usual, held, true, true));
         Map<ReasonCode, Integer> taken = new EnumMap<>(ReasonCode.class);
         Kenpo5000Test.facts().forEach((key, facts) -> {

@@ -68,7 +68,9 @@ class PrintCheckIT {
         JsonNode taken =
                 api.finished(api.postCsv("insurers/" + INSURER + "/imports/members", BodyPublishers.ofString(csv))
                         .location());
-        assertThat(taken.path("counts").path("changed").asInt()).as(taken.toString()).isEqualTo(1);
+        assertThat(taken.path("counts").path("changed").asInt())
+                .as(taken.toString())
+                .isEqualTo(1);
 
         JsonNode check = check();
 
