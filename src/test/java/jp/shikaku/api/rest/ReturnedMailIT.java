@@ -32,12 +32,34 @@ class ReturnedMailIT {
     @BeforeAll
     void everybodyHasACertificate() {
         Csv members = Csv.members(INSURER);
-        IntStream.rangeClosed(1, 20).forEach(number -> members.row("番号", "" + number));
+        Csv cards = Csv.cards(INSURER);
+        String monthEnd = LocalDate.parse(TODAY).withDayOfMonth(1).minusDays(1).toString();
+        IntStream.rangeClosed(1, 20).forEach(number -> {
+            members.row("番号", "" + number, "生年月日", born(number));
+            cards.row(
+                    "番号",
+                    "" + number,
+                    "基準日",
+                    monthEnd,
+                    "カード",
+                    "0",
+                    "証明書シリアル番号",
+                    "",
+                    "証明書有効期限",
+                    "",
+                    "利用登録",
+                    "0",
+                    "利用登録日",
+                    "",
+                    "登録経路",
+                    "");
+        });
         assertThat(api.take("members", members.toString())
                         .path("counts")
                         .path("added")
                         .asInt())
                 .isEqualTo(20);
+        api.take("card-status", cards.toString());
         URI run = api.startRun("{\"asOf\":\"" + TODAY + "\"}");
         api.finished(run);
         api.postJson(run + "/issue", "{}");
@@ -209,7 +231,10 @@ class ReturnedMailIT {
         String id =
                 receive(reissued("10"), TODAY, "NOT_FETCHED").json().path("id").asText();
         api.take(
-                "members", Csv.members(INSURER).row("番号", "10", "住所", "北海道札幌市１").toString());
+                "members",
+                Csv.members(INSURER)
+                        .row("番号", "10", "生年月日", born(10), "住所", "北海道札幌市１")
+                        .toString());
 
         assertThat(api.get("returned-mail/" + id).json().path("moved").asBoolean())
                 .isTrue();
@@ -236,7 +261,7 @@ class ReturnedMailIT {
         api.take(
                 "members",
                 Csv.members(INSURER)
-                        .row("番号", "13", "資格喪失年月日", TODAY, "喪失事由", "03")
+                        .row("番号", "13", "生年月日", born(13), "資格喪失年月日", TODAY, "喪失事由", "03")
                         .toString());
         URI run = api.startRun("{\"asOf\":\"" + TODAY + "\"}");
         api.finished(run);
@@ -284,7 +309,7 @@ class ReturnedMailIT {
         api.take(
                 "members",
                 Csv.members(INSURER)
-                        .row("番号", "15", "資格喪失年月日", TODAY, "喪失事由", "03")
+                        .row("番号", "15", "生年月日", born(15), "資格喪失年月日", TODAY, "喪失事由", "03")
                         .toString());
 
         assertThat(reissue(number, "LOST").codes()).containsExactly("DSP-077");
@@ -300,6 +325,11 @@ class ReturnedMailIT {
 
         assertThat(answers).containsOnly(200, 201).containsOnlyOnce(201);
         assertThat(events(number)).containsOnlyOnce("返戻");
+    }
+
+    /** Everybody is somebody else. */
+    private static String born(int number) {
+        return LocalDate.of(1980, 1, 1).plusDays(number).toString();
     }
 
     private Answer receive(String code, String on, String reason) {
