@@ -161,7 +161,7 @@ final class Night {
         boolean byProgress = random.nextBoolean();
         long until = System.nanoTime() + (long) (random.nextDouble() * LONGEST_STEP.toNanos());
         while (System.nanoTime() < until && !(byProgress && farEnough.getAsBoolean())) {
-            Patience.sleep(Duration.ofMillis(100));
+            Patience.sleep(Duration.ofMillis(byProgress ? 500 : 50));
         }
         System.out.println("KillDrillIT: " + trouble + " in " + step);
         world.strike(trouble, LONGEST_AWAY.multipliedBy(random.nextInt(100)).dividedBy(100));

@@ -13,10 +13,10 @@ import jp.shikaku.server.Api.Answer;
 /** 根気: a caller who asks again when the answer stays away, as a core system or an officer does. */
 final class Patience {
 
-    private static final Duration LONGEST = Duration.ofSeconds(100);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     /** Asked more often, background work would make way for the asking. */
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(400);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(600);
 
     private Patience() {}
 
