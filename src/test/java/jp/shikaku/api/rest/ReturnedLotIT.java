@@ -45,8 +45,22 @@ class ReturnedLotIT {
         for (int i = 1; i <= MEMBERS; i++) {
             members.row("番号", "" + i, "生年月日", "198" + i + "-05-05");
             cards.row(
-                    "番号", "" + i, "基準日", monthEnd, "カード", "0", "証明書シリアル番号", "", "証明書有効期限", "", "利用登録", "0", "利用登録日", "",
-                    "登録経路", "");
+                    "番号",
+                    "" + i,
+                    "基準日",
+                    monthEnd,
+                    "カード",
+                    "0",
+                    "証明書シリアル番号",
+                    "",
+                    "証明書有効期限",
+                    "",
+                    "利用登録",
+                    "0",
+                    "利用登録日",
+                    "",
+                    "登録経路",
+                    "");
         }
         api.take("members", members.toString());
         api.take("card-status", cards.toString());
