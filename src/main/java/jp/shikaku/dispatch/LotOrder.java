@@ -25,7 +25,7 @@ public record LotOrder(DocumentKind kind, Delivery delivery, PrintOrder order, M
             throw Rejected.because("DSP-001", "kind");
         }
         if (pagesPerFile != null && (pagesPerFile < 1 || pagesPerFile > MOST_PAGES)) {
-            throw Rejected.because("DSP-002", "pagesPerFile", Integer.toString(MOST_PAGES));
+            throw Rejected.because("DSP-002", "pagesPerFile", "%,d".formatted(MOST_PAGES));
         }
     }
 
