@@ -177,13 +177,17 @@ class LotPdfTest {
                 "",
                 List.of(new ReceiptLine(new InsuredId("100", "1", "00"), "\uE000", "N-1")));
         assertThatThrownBy(() -> ReceiptList.write(Stream.of(bad), new ByteArrayOutputStream()))
-                .isInstanceOfSatisfying(Rejected.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("DOC-001"));
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("DOC-001"));
         assertThatThrownBy(() -> ReceiptList.write(Stream.of(), new ByteArrayOutputStream()))
-                .isInstanceOfSatisfying(Rejected.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("DOC-005"));
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("DOC-005"));
     }
 
     private static CustomerBarcode barcode(LotPage page) {
