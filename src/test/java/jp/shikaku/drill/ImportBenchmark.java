@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How fast files are taken over, beside a bare COPY of the same rows into the same tables of the same PostgreSQL. Not part
- * of the tests: {@code mvn test -Dtest=ImportBenchmark -Dshikaku.it.db=postgresql -Dshikaku.members=1000000} with a server
- * built before; {@code -Dshikaku.seed} makes other people.
+ * of the tests; the README says how to run it. {@code -Dshikaku.seed} makes other people.
  */
 class ImportBenchmark {
 
