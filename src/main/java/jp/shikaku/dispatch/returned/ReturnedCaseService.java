@@ -109,13 +109,20 @@ public class ReturnedCaseService {
         note(mail, DocumentEvent.Kind.SENT_AGAIN, mail.lotId() == null ? "" : "次の発送ロット");
     }
 
-    /** 新しい住所: entered into the register with its source, and a new document issued to it; its number. */
+    /**
+     * 新しい住所: entered into the register with its source, and a new document issued to it; its number. Refuses the address
+     * that the letter came back from (DSP-065).
+     */
     public String sendTo(long caseId, String postalCode, String address) {
         ReturnedMail mail = lock(caseId);
         mail.requireOpen();
         Document document = mails.document(mail);
         String number = document.documentNumber();
-        addresses.move(member(document), postalCode, address, SOURCE.formatted(number), caller());
+        Member member = member(document);
+        addresses.move(member, postalCode, address, SOURCE.formatted(number), caller());
+        if (!moved(document, member)) {
+            throw Conflict.now("DSP-065");
+        }
         String issued = reissues.reissue(number, ReissueReason.RETURNED_MAIL);
         mail.reissued(issued);
         return issued;

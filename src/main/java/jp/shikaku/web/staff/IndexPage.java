@@ -13,6 +13,8 @@ import jp.shikaku.batch.imports.ImportState;
 import jp.shikaku.batch.imports.ImportView;
 import jp.shikaku.common.Dates;
 import jp.shikaku.common.FullWidth;
+import jp.shikaku.dispatch.returned.CaseState;
+import jp.shikaku.dispatch.returned.ReturnedMailService;
 import jp.shikaku.document.DocumentService;
 import jp.shikaku.run.RunRow;
 import jp.shikaku.run.RunService;
@@ -40,6 +42,9 @@ public class IndexPage {
     @Inject
     DocumentService documents;
 
+    @Inject
+    ReturnedMailService returnedMail;
+
     private String query;
     private List<ImportView> imports;
     private List<RunRow> lastRun;
@@ -62,6 +67,10 @@ public class IndexPage {
         long held = documents.search("", true, 0, 1).total();
         if (held > 0) {
             found.add(new Task("MAILING_HELD", held, "/staff/document/list.xhtml?held=true"));
+        }
+        long returned = returnedMail.counts().getOrDefault(CaseState.OPEN, 0L);
+        if (returned > 0) {
+            found.add(new Task("MAIL_RETURNED", returned, "/staff/returned/index.xhtml"));
         }
         if (run != null && run.failure() != null) {
             found.add(new Task("RUN_FAILED", 1, "/staff/run/view.xhtml?id=" + run.id()));

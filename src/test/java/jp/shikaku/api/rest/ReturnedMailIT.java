@@ -202,6 +202,7 @@ class ReturnedMailIT {
                 "{\"postalCode\":\"12\",\"address\":\"東京都\"}      | VAL-004 | 郵便番号の形が違う",
                 "{\"postalCode\":\"1000002\",\"address\":\"\"}       | MEM-020 | 住所がない",
                 "{\"postalCode\":\"1000002\",\"address\":\"1234 5678 9012\"} | MEM-020 | 個人番号かもしれない",
+                "{\"postalCode\":\"1000001\",\"address\":\"東京都千代田区千代田１－１\"} | DSP-065 | 戻ってきた住所のまま",
             })
     void anAddressMustBeOne(String body, String problem, String reason) {
         String id = receive(reissued("8"), TODAY, "MOVED").json().path("id").asText();
