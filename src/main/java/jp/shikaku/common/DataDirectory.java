@@ -32,6 +32,15 @@ public class DataDirectory {
         }
     }
 
+    /** How the names of files begin that this server alone works on; others may share the folders. */
+    public static String own(String name) {
+        return System.getProperty("jboss.node.name", "server") + "~" + name;
+    }
+
+    public static boolean isOwn(Path file) {
+        return file.getFileName().toString().startsWith(own(""));
+    }
+
     public List<Path> files(String folder) {
         try (Stream<Path> files = Files.list(file(folder, ""))) {
             return files.toList();

@@ -26,7 +26,7 @@ public class LotFolder {
     DataDirectory data;
 
     Path draft(FileSpan span, String worker) {
-        return data.file(FOLDER, span.fileName() + "." + worker + DRAFT);
+        return data.file(FOLDER, DataDirectory.own(span.fileName() + "." + worker + DRAFT));
     }
 
     Path file(FileSpan span) {
@@ -61,11 +61,9 @@ public class LotFolder {
         data.remove(draft(span, worker));
     }
 
-    /** Drafts that a crash has left are of no use. */
+    /** Drafts that a crash of this server has left are of no use. */
     public void sweep() {
-        data.files(FOLDER).stream()
-                .filter(file -> file.toString().endsWith(DRAFT))
-                .forEach(data::remove);
+        data.files(FOLDER).stream().filter(DataDirectory::isOwn).forEach(data::remove);
     }
 
     static String sha256(Path file) {

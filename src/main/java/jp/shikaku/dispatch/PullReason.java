@@ -5,7 +5,6 @@ import java.util.Optional;
 import jp.shikaku.document.ActionCode;
 import jp.shikaku.document.Document;
 import jp.shikaku.document.Judgement;
-import jp.shikaku.eligibility.ReasonCode;
 
 /** 抜き取りの理由: why a document must not be sent after all. */
 public enum PullReason {
@@ -38,7 +37,8 @@ public enum PullReason {
         if (held == null || held.id() != documentId) {
             return Optional.of(ENDED);
         }
-        if (held.mailingHeld() || now.decision().code() == ReasonCode.SELF_INFO_BLOCKED && heldSince(held)) {
+        // Of one issued to somebody protected an officer has made sure since; who is protected since then is held now.
+        if (held.mailingHeld() || now.facts().details().selfInfoBlocked() && !held.issuedProtected()) {
             return Optional.of(HELD);
         }
         if (now.decision().document() != held.kind()) {
@@ -48,10 +48,5 @@ public enum PullReason {
             return Optional.of(EXPIRED);
         }
         return now.what().code() == ActionCode.PRINTED_ITEM_CHANGED ? Optional.of(CHANGED) : Optional.empty();
-    }
-
-    /** An officer has made sure of the address of one issued for that very reason. */
-    private static boolean heldSince(Document document) {
-        return document.reason() != ReasonCode.SELF_INFO_BLOCKED;
     }
 }

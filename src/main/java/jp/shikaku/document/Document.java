@@ -87,7 +87,8 @@ public class Document extends InsurerOwned {
         this.reason = judgement.decision().code();
         this.issuedOn = sheet.issuedOn();
         this.validUntil = sheet.validUntil();
-        this.mailingHeld = heldAtIssue();
+        // Whatever the reason of the document: who is protected may have been found by it.
+        this.mailingHeld = judgement.facts().details().selfInfoBlocked();
         this.state = DocumentState.LIVE;
         this.rollKey = judgement.member().rollKey();
         this.employerCode = judgement.coverage().details().employerCode();
@@ -163,7 +164,7 @@ public class Document extends InsurerOwned {
                         ? DocumentState.LIVE
                         : DocumentState.valueOf(ending.event().name()),
                 ending == null ? null : ending.day(),
-                heldAtIssue() && !cleared);
+                issuedProtected() && !cleared);
     }
 
     /** The decision it was issued on; empty = issued before decisions were kept. */
@@ -206,9 +207,10 @@ public class Document extends InsurerOwned {
         liveMemberId = before == null ? memberId : null;
     }
 
-    /** 発送保留: an officer has to make sure first where it may go. */
-    private boolean heldAtIssue() {
-        return reason == ReasonCode.SELF_INFO_BLOCKED;
+    /** 発送保留: the person was protected when it was issued, so an officer had to make sure first where it may go. */
+    public boolean issuedProtected() {
+        return reason == ReasonCode.SELF_INFO_BLOCKED
+                || decision().map(then -> then.facts().selfInfoBlocked()).orElse(false);
     }
 
     void clearMailing() {

@@ -65,9 +65,10 @@ class RenewalTest {
 
     @Test
     void theOldOneStaysGoodUntilItsLastDay() {
-        Document old = issued(MAY);
+        String number = issued(MAY).documentNumber();
         Document next = issued(JULY);
 
+        Document old = insurer.storage.get(Documents.class).find(number).orElseThrow();
         assertThat(old.state()).isEqualTo(DocumentState.EXPIRED);
         assertThat(old.endedOn()).isEqualTo(next.issuedOn()).isEqualTo(END_OF_JULY.plusDays(1));
         assertThat(next.live()).isTrue();

@@ -121,6 +121,7 @@ public final class ShikakuServer implements AutoCloseable {
                 .setBaseDirectory(home.resolve("standalone"))
                 .addJavaOption("-Xmx1g")
                 .addJavaOption("-Djboss.socket.binding.port-offset=" + offset)
+                .addJavaOption("-Djboss.node.name=" + home.getFileName())
                 .addJavaOption("-Dshikaku.demo=true");
         try {
             process = Launcher.of(command)

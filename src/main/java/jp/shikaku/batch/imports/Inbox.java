@@ -1,14 +1,11 @@
 package jp.shikaku.batch.imports;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +31,7 @@ public class Inbox {
     /** Reads the file to its end; from then on it survives a crash. Refuses at once what cannot be such
      * a file, and any when there is no room (IMP-074). */
     public long receive(ImportOrder order, InputStream sent, String actor) throws IOException {
-        Path arriving = file(UUID.randomUUID() + ".part");
+        Path arriving = file(DataDirectory.own(UUID.randomUUID() + ".part"));
         return imports.add(order, spool(sent, order.layout(), arriving), actor, id -> Files.move(arriving, fileOf(id)));
     }
 
@@ -62,12 +59,11 @@ public class Inbox {
                         .isPresent();
     }
 
-    /** Removes what a crash left: uploads broken off, files already taken over. Before anything new arrives. */
+    /** Removes what a crash left: uploads to this server that were broken off, and files already taken over. */
     public void sweep() {
-        Set<Path> waiting = imports.unfinished().stream()
-                .map(work -> fileOf(work.importId()))
-                .collect(toSet());
-        data.files(FOLDER).stream().filter(file -> !waiting.contains(file)).forEach(data::remove);
+        data.files(FOLDER).stream()
+                .filter(file -> DataDirectory.isOwn(file) || isDone(file))
+                .forEach(data::remove);
     }
 
     Path fileOf(long importId) {
