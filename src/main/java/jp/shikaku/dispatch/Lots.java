@@ -95,7 +95,7 @@ public class Lots {
     }
 
     /** Pages drawn and pages read back of all files that are being made, or were. */
-    long done(long lotId) {
+    public long done(long lotId) {
         return em.createQuery("select coalesce(sum(f.done), 0) from LotFile f where f.lotId = :lot", Long.class)
                 .setParameter("lot", lotId)
                 .getSingleResult();

@@ -6,11 +6,14 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import jp.shikaku.access.InsurerScope;
 import jp.shikaku.batch.imports.ImportWork;
 import jp.shikaku.batch.imports.Imports;
@@ -23,11 +26,15 @@ import jp.shikaku.printcheck.PrintCheckWork;
 import jp.shikaku.printcheck.PrintChecks;
 import jp.shikaku.run.PolicyTrialWork;
 import jp.shikaku.run.PolicyTrials;
+import jp.shikaku.run.RunRow;
 import jp.shikaku.run.RunWork;
 import jp.shikaku.run.Runs;
 import org.jboss.logging.Logger;
 
-/** Takes up, after a start, the work that the last stop or crash left unfinished. */
+/**
+ * Takes up, after a start, the work that the last stop or crash left unfinished; and later, every minute, what has stood
+ * still since the minute before.
+ */
 @Singleton
 @Startup
 @DependsOn({"Migration", "DemoSet"})
@@ -35,6 +42,8 @@ public class Resume {
 
     /** Jobs can be started only when the application has come up. */
     private static final long AFTER_START_MILLIS = 1_000;
+
+    private static final long EVERY_MILLIS = 60_000;
 
     private static final Logger LOG = Logger.getLogger(Resume.class);
 
@@ -83,10 +92,14 @@ public class Resume {
     @Inject
     Clock clock;
 
+    /** Long work that was unfinished when last looked at, and how far it had come by then. */
+    private final Map<Object, String> seen = new HashMap<>();
+
     @PostConstruct
     void afterStart() {
         sweep();
-        timers.createSingleActionTimer(AFTER_START_MILLIS, new TimerConfig(null, false));
+        timers.createSingleActionTimer(AFTER_START_MILLIS, new TimerConfig("start", false));
+        timers.createIntervalTimer(EVERY_MILLIS, EVERY_MILLIS, new TimerConfig("watch", false));
     }
 
     /** What a crash left behind is about people and of no use. */
@@ -99,28 +112,57 @@ public class Resume {
     }
 
     @Timeout
-    void takeUp() {
+    void look(Timer timer) {
         try (var scope = InsurerScope.ofEverybody()) {
-            for (ImportWork work : imports.unfinished()) {
-                LOG.infof("Taking up import %d again", work.importId());
-                importWork.fire(work);
+            if (timer.getInfo().equals("start")) {
+                takeUpShortWork();
             }
-            for (RunWork work : runs.unfinished()) {
-                LOG.infof("Taking up run %d again", work.runId());
-                runWork.fire(work);
-            }
-            for (LotWork work : lots.unfinished()) {
-                LOG.infof("Taking up lot %d again", work.lotId());
-                lotWork.fire(work);
-            }
-            for (PolicyTrialWork work : trials.unfinished()) {
-                LOG.infof("Taking up the trial of a policy %d again", work.trialId());
-                trialWork.fire(work);
-            }
-            for (PrintCheckWork work : printChecks.unfinished()) {
-                LOG.infof("Taking up the print check %d again", work.checkId());
-                printCheckWork.fire(work);
+            takeUpWhatStandsStill(timer.getInfo().equals("start"));
+        }
+    }
+
+    private void takeUpShortWork() {
+        for (ImportWork work : imports.unfinished()) {
+            LOG.infof("Taking up import %d again", work.importId());
+            importWork.fire(work);
+        }
+        for (PolicyTrialWork work : trials.unfinished()) {
+            LOG.infof("Taking up the trial of a policy %d again", work.trialId());
+            trialWork.fire(work);
+        }
+        for (PrintCheckWork work : printChecks.unfinished()) {
+            LOG.infof("Taking up the print check %d again", work.checkId());
+            printCheckWork.fire(work);
+        }
+    }
+
+    /**
+     * Runs and lots whose job got lost, with this server or with another. Work that is taken up although somebody is at it
+     * is shared with them.
+     */
+    private void takeUpWhatStandsStill(boolean all) {
+        Map<Object, String> now = new HashMap<>();
+        for (RunWork work : runs.unfinished()) {
+            RunRow run = runs.require(work.runId());
+            // One that met a fault waits for somebody who has mended it.
+            if (all || run.failure() == null) {
+                now.put(work, run.state() + "/" + run.processed());
             }
         }
+        for (LotWork work : lots.unfinished()) {
+            now.put(work, Long.toString(lots.done(work.lotId())));
+        }
+        now.forEach((work, progress) -> {
+            if (all || progress.equals(seen.get(work))) {
+                LOG.infof("Taking up %s again", work);
+                if (work instanceof RunWork run) {
+                    runWork.fire(run);
+                } else {
+                    lotWork.fire((LotWork) work);
+                }
+            }
+        });
+        seen.clear();
+        seen.putAll(now);
     }
 }
