@@ -66,11 +66,10 @@ final class Night {
 
     /** Everything that the run issued is void, and what was before is in force again. */
     void issueAndTakeBack() {
-        Api chief = Api.as(world.server(), Kenpo.INSURER, "chief", "demo");
         Api machine = Api.of(world.server(), Kenpo.INSURER);
         URI run = decide(null, machine);
         issue(null, machine, run);
-        Patience.order(() -> chief.postJson(run + "/undo", "{\"why\":\"訓練\"}"));
+        Patience.order(() -> machine.postJson(run + "/undo", "{\"why\":\"訓練\"}"));
         JsonNode undone = worked(Step.UNDO, machine, run);
         assertThat(undone.path("state").asText()).as(undone.toString()).isEqualTo("UNDONE");
     }
