@@ -51,6 +51,7 @@ public class DemoSet {
             healthSociety("06130033", "お試し健康保険組合三"),
             healthSociety("06130041", "お試し健康保険組合四"),
             healthSociety("06130058", "お試し健康保険組合五"),
+            healthSociety("06130066", "お試し健康保険組合六"),
             national("138990", "しかく市国民健康保険"),
             national("138016", "お試し市国民健康保険一"),
             national("138024", "お試し市国民健康保険二"),
@@ -58,7 +59,8 @@ public class DemoSet {
             latterStage("39139993", "しかく県後期高齢者医療広域連合"),
             latterStage("39130018", "お試し県後期高齢者医療広域連合一"),
             latterStage("39130026", "お試し県後期高齢者医療広域連合二"),
-            latterStage("39130034", "お試し県後期高齢者医療広域連合三"));
+            latterStage("39130034", "お試し県後期高齢者医療広域連合三"),
+            latterStage("39130042", "お試し県後期高齢者医療広域連合四"));
 
     @Inject
     Insurers insurers;

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class CommitLostIT {
 
     private static final String INSURER = "06130017";
-    private static final int LOSSES = Integer.getInteger("shikaku.kills", 2);
+    private static final int LOSSES = Integer.getInteger("shikaku.kills", 1);
 
     /** Work of 5,000 members commits about so often. */
     private static final int COMMITS_OF_A_STEP = 12;

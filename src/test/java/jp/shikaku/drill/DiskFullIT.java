@@ -87,7 +87,7 @@ class DiskFullIT {
         dataDisk.fill(HARDLY_ANYTHING);
         Answer refused = api.send("members", Kenpo.file("members", INSURER));
 
-        assertThat(refused.status()).isGreaterThanOrEqualTo(500);
+        assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.codes()).containsExactly("IMP-074");
         assertThat(left("imports")).isEmpty();
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillDrillIT {
 
-    private static final int KILLS = Integer.getInteger("shikaku.kills", 2);
+    private static final int KILLS = Integer.getInteger("shikaku.kills", 1);
 
     private final long seed = Long.getLong("shikaku.seed", System.nanoTime());
     private final Random random = new Random(seed);

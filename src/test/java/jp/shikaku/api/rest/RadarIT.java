@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RadarIT {
 
-    private static final String INSURER = "06130025";
+    private static final String INSURER = "06130066";
     private static final String FROM = "2026-11-05";
 
     private final Api api = Api.of(ShikakuServer.shared(), INSURER);

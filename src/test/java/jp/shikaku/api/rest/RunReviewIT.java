@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunReviewIT {
 
-    private static final String INSURER = "39130018";
+    private static final String INSURER = "39130042";
     private static final List<String> PEOPLE =
             IntStream.rangeClosed(1, 30).mapToObj(Integer::toString).toList();
 
@@ -83,7 +83,7 @@ class RunReviewIT {
                                 "card-status",
                                 Csv.withoutCard(INSURER, "2026-09-30", "1").toString())
                         .toString())
-                .contains("REFUSED", "IMP-053");
+                .contains("REFUSED", "2026-10-31");
         assertThat(api.take(
                                 "card-status",
                                 Csv.withoutCard("39130026", "2026-10-31", "1").toString())
