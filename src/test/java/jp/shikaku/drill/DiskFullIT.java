@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -140,6 +141,10 @@ class DiskFullIT {
         URI lot = api.postJson(run + "/lots", "{\"kind\":\"CERTIFICATE\"}").location();
         JsonNode still = api.finished(lot);
         assertThat(still.hasNonNull("failure")).as(still.toString()).isTrue();
+        // Another part of the lot may still be drawing when one has met the end of the disk.
+        for (int look = 0; look < 60 && !left("lots").isEmpty(); look++) {
+            Patience.sleep(Duration.ofMillis(500));
+        }
         assertThat(left("lots")).isEmpty();
 
         dataDisk.makeRoom();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,12 +148,23 @@ class RadarIT {
 
         for (int month = 0; month < 2; month++) {
             JsonNode next = forecast.path("runs").path(month);
-            URI run = api.startRun("{\"asOf\":\"" + next.path("asOf").asText() + "\"}");
+            LocalDate asOf = LocalDate.parse(next.path("asOf").asText());
+            theSameCardsAsOf(asOf.withDayOfMonth(1).minusDays(1));
+            URI run = api.startRun("{\"asOf\":\"" + asOf + "\"}");
             api.finished(run);
             assertThat(forecast(next)).as(next.path("asOf").asText()).isEqualTo(decided(run));
             api.postJson(run + "/issue", "{}");
             api.finished(run);
         }
+    }
+
+    /** No run decides on the cards of the month before last. */
+    private void theSameCardsAsOf(LocalDate day) {
+        String cards = Csv.resource("/demo/kenpo-5000/card-status.csv")
+                .replace("06139992", INSURER)
+                .replaceAll("(?m)^2026-10-31", day.toString());
+        JsonNode taken = api.take("card-status", cards);
+        assertThat(taken.path("state").asText()).as(taken.toString()).isEqualTo("APPLIED");
     }
 
     private static Map<String, Long> forecast(JsonNode run) {
