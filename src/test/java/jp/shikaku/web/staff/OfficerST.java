@@ -289,6 +289,8 @@ class OfficerST {
         screen.open("staff/run/index.xhtml");
         screen.look("runs-before-the-next");
         page.locator("[id='list:runs'] tbody tr a").first().click();
+        // A button opens its dialog when the page's script has run.
+        page.waitForLoadState();
         page.locator("[data-opens=undo-dialog]").click();
         page.locator("[id='undo:why_undo']").fill("カードのデータの誤り");
         screen.look("run-undo-dialog");
