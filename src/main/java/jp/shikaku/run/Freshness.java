@@ -29,8 +29,8 @@ public record Freshness(
         List<InsuredId> examples) {
 
     /**
-     * The state at a month's end arrives about the 5th of the next month (DOMAIN: monthly data; known from practice, no
-     * law): up to that day a run may still rest on the month's end before.
+     * The state at a month's end arrives about the 5th of the next month (known from practice, no law): up to that day
+     * a run may still rest on the month's end before.
      */
     static final int ARRIVES_BY = 5;
 
