@@ -36,11 +36,12 @@ final class CopyText {
     }
 
     private void escaped(String string) {
-        if (string.chars().allMatch(CopyText::isOrdinary)) {
-            text.append(string);
-            return;
+        int ordinary = 0;
+        while (ordinary < string.length() && isOrdinary(string.charAt(ordinary))) {
+            ordinary++;
         }
-        string.codePoints().forEach(c -> {
+        text.append(string, 0, ordinary);
+        string.substring(ordinary).codePoints().forEach(c -> {
             switch (c) {
                 case '\\' -> text.append("\\\\");
                 case '\t' -> text.append("\\t");
@@ -51,8 +52,8 @@ final class CopyText {
         });
     }
 
-    private static boolean isOrdinary(int c) {
-        return c >= ' ' && c != '\\' && !Character.isSurrogate((char) c);
+    private static boolean isOrdinary(char c) {
+        return c >= ' ' && c != '\\' && !Character.isSurrogate(c);
     }
 
     /** Refuses U+0000, and half a surrogate pair, which would silently become a question mark. */

@@ -84,17 +84,18 @@ public class CardReports {
 
     /** All that was reported of these members, oldest 基準日 first. */
     public List<CardReport> of(Collection<Long> memberIds) {
-        return em.createQuery("select c from CardReport c where c.memberId in :ids order by c.asOf", CardReport.class)
-                .setParameter("ids", memberIds)
+        return em.createQuery(
+                        "select c from CardReport c where among(c.memberId, :ids) order by c.asOf", CardReport.class)
+                .setParameter("ids", memberIds.toArray(Long[]::new))
                 .getResultList();
     }
 
     private void read(
             String whichDay, LocalDate day, Collection<Long> memberIds, Map<Long, Said<CardReport, CardStatus>> into) {
         em.createQuery(
-                        "select c from CardReport c where c.memberId in :ids and c.asOf = (" + whichDay + ")",
+                        "select c from CardReport c where among(c.memberId, :ids) and c.asOf = (" + whichDay + ")",
                         CardReport.class)
-                .setParameter("ids", memberIds)
+                .setParameter("ids", memberIds.toArray(Long[]::new))
                 .setParameter("day", day)
                 .getResultStream()
                 .forEach(report ->
@@ -121,9 +122,9 @@ public class CardReports {
     /** The outcome of each entry of one 基準日, in their order. Runs in the caller's transaction. */
     public List<Entered> enter(LocalDate asOf, List<Entry> entries, Source by) {
         Map<Long, CardReport> known = em.createQuery(
-                        "select c from CardReport c where c.asOf = :asOf and c.memberId in :ids", CardReport.class)
+                        "select c from CardReport c where c.asOf = :asOf and among(c.memberId, :ids)", CardReport.class)
                 .setParameter("asOf", asOf)
-                .setParameter("ids", entries.stream().map(Entry::memberId).toList())
+                .setParameter("ids", entries.stream().map(Entry::memberId).toArray(Long[]::new))
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .collect(toMap(CardReport::memberId, report -> report));

@@ -12,6 +12,14 @@ public final class FullWidth {
         if (text == null) {
             return "";
         }
+        return text.chars().anyMatch(FullWidth::isWide) ? folded(text).strip() : text.strip();
+    }
+
+    private static boolean isWide(int c) {
+        return c >= '　' && c <= '～';
+    }
+
+    private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -21,6 +29,6 @@ public final class FullWidth {
                 folded.append(c == '　' ? ' ' : c);
             }
         }
-        return folded.toString().strip();
+        return folded.toString();
     }
 }

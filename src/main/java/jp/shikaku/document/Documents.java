@@ -107,7 +107,7 @@ public class Documents {
 
     private Map<Long, Document> heldAsKnown(Collection<Long> memberIds, KnownBy then) {
         return em.createQuery(
-                        "select d from Document d where d.memberId in :ids"
+                        "select d from Document d where among(d.memberId, :ids)"
                                 + " and exists (select 1 from DocumentEvent e where e.documentId = d.id"
                                 + " and e.event = :issued and e.happenedAt < :before)"
                                 + " and (not exists (select 1 from DocumentEvent e where e.documentId = d.id"
@@ -117,7 +117,7 @@ public class Documents {
                                 + " = (select count(e) from DocumentEvent e where e.documentId = d.id"
                                 + " and e.event = :restored and e.happenedAt < :before))",
                         Document.class)
-                .setParameter("ids", memberIds)
+                .setParameter("ids", memberIds.toArray(Long[]::new))
                 .setParameter("issued", DocumentEvent.Kind.ISSUED)
                 .setParameter("restored", DocumentEvent.Kind.RESTORED)
                 .setParameter("endings", DocumentEvent.ENDINGS)
@@ -127,8 +127,8 @@ public class Documents {
     }
 
     Map<Long, Document> live(Collection<Long> memberIds) {
-        return em.createQuery("select d from Document d where d.liveMemberId in :ids", Document.class)
-                .setParameter("ids", memberIds)
+        return em.createQuery("select d from Document d where among(d.liveMemberId, :ids)", Document.class)
+                .setParameter("ids", memberIds.toArray(Long[]::new))
                 .getResultStream()
                 .collect(toMap(Document::memberId, document -> document));
     }

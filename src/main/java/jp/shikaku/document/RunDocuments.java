@@ -20,20 +20,20 @@ class RunDocuments {
 
     List<Document> issued(long runId, Collection<Long> memberIds) {
         return em.createQuery(
-                        "select d from Document d where d.runId = :run and d.memberId in :members order by d.id",
+                        "select d from Document d where d.runId = :run and among(d.memberId, :members) order by d.id",
                         Document.class)
                 .setParameter("run", runId)
-                .setParameter("members", memberIds)
+                .setParameter("members", memberIds.toArray(Long[]::new))
                 .getResultList();
     }
 
     List<Document> ended(long runId, Collection<Long> memberIds) {
         return em.createQuery(
-                        "select d from Document d where d.memberId in :members and exists (select 1 from DocumentEvent e"
+                        "select d from Document d where among(d.memberId, :members) and exists (select 1 from DocumentEvent e"
                                 + " where e.documentId = d.id and e.runId = :run and e.event in :endings)"
                                 + " order by d.id",
                         Document.class)
-                .setParameter("members", memberIds)
+                .setParameter("members", memberIds.toArray(Long[]::new))
                 .setParameter("run", runId)
                 .setParameter("endings", DocumentEvent.ENDINGS)
                 .getResultList();
@@ -42,9 +42,9 @@ class RunDocuments {
     /** The histories of these documents, each oldest first. */
     Map<Long, List<DocumentEvent>> events(Collection<Document> documents) {
         return em.createQuery(
-                        "select e from DocumentEvent e where e.documentId in :documents order by e.happenedAt, e.id",
+                        "select e from DocumentEvent e where among(e.documentId, :documents) order by e.happenedAt, e.id",
                         DocumentEvent.class)
-                .setParameter("documents", documents.stream().map(Document::id).toList())
+                .setParameter("documents", documents.stream().map(Document::id).toArray(Long[]::new))
                 .getResultStream()
                 .collect(groupingBy(DocumentEvent::documentId));
     }

@@ -170,8 +170,8 @@ public class Statements {
     }
 
     private List<Source> found(Collection<Long> ids) {
-        return em.createQuery("select s from Source s where s.id in :ids", Source.class)
-                .setParameter("ids", ids)
+        return em.createQuery("select s from Source s where among(s.id, :ids)", Source.class)
+                .setParameter("ids", ids.toArray(Long[]::new))
                 .getResultList();
     }
 
@@ -180,10 +180,10 @@ public class Statements {
             return Map.of();
         }
         return em.createQuery(
-                        "select s from Superseded s where s.rowId in :rows and s.kind = :kind"
+                        "select s from Superseded s where among(s.rowId, :rows) and s.kind = :kind"
                                 + " and s.knownFrom < :before and s.knownUntil >= :before",
                         Superseded.class)
-                .setParameter("rows", rowIds)
+                .setParameter("rows", rowIds.toArray(Long[]::new))
                 .setParameter("kind", type.getSimpleName())
                 .setParameter("before", then.before())
                 .getResultStream()

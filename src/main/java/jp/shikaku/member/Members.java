@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shikaku.access.InsurerScope;
@@ -99,8 +101,8 @@ public class Members {
     }
 
     public List<Member> byId(Collection<Long> ids) {
-        return em.createQuery("select m from Member m where m.id in :ids", Member.class)
-                .setParameter("ids", ids)
+        return em.createQuery("select m from Member m where among(m.id, :ids)", Member.class)
+                .setParameter("ids", ids.toArray(Long[]::new))
                 .getResultList();
     }
 
@@ -110,29 +112,37 @@ public class Members {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select m from Member m where m.id in :ids", Member.class)
-                .setParameter("ids", ids)
+        return em.createQuery("select m from Member m where among(m.id, :ids)", Member.class)
+                .setParameter("ids", ids.toArray(Long[]::new))
                 .setHint(READ_ONLY, true)
                 .getResultStream()
                 .collect(toMap(Member::rollKey, member -> member));
     }
 
-    /** The ids of the members with these roll keys, by key. Asked for a million times over: in plain SQL, as one array. */
+    /**
+     * The ids of the members with these roll keys, by key. Each is looked up by itself: asked for all at once, a database
+     * without statistics yet, in the middle of a first import, reads the whole insurer every time.
+     */
     public Map<String, Long> idsByRollKey(Collection<String> keys) {
-        return em.unwrap(Session.class)
+        Map<String, Long> ids = new HashMap<>();
+        em.unwrap(Session.class)
                 .createNativeQuery(
-                        "select roll_key, id from member where insurer = :insurer and roll_key = any(:keys)",
+                        "select k.roll_key, (select m.id from member m where m.insurer = :insurer"
+                                + " and m.roll_key = k.roll_key) as id from unnest(:keys) as k (roll_key)",
                         Tuple.class)
                 .setParameter("insurer", InsurerScope.current())
                 .setParameter("keys", keys.toArray(String[]::new))
-                .getResultStream()
-                .collect(toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+                .getResultList()
+                .forEach(row -> ids.put(row.get(0, String.class), row.get(1, Long.class)));
+        ids.values().removeIf(Objects::isNull);
+        return ids;
     }
 
     /** All periods of coverage of these members, oldest first, by member. */
     public Map<Long, List<Coverage>> coverages(Collection<Long> memberIds) {
-        return em.createQuery("select c from Coverage c where c.memberId in :ids order by c.acquiredOn", Coverage.class)
-                .setParameter("ids", memberIds)
+        return em.createQuery(
+                        "select c from Coverage c where among(c.memberId, :ids) order by c.acquiredOn", Coverage.class)
+                .setParameter("ids", memberIds.toArray(Long[]::new))
                 .setHint(READ_ONLY, true)
                 .getResultStream()
                 .collect(groupingBy(Coverage::memberId));
@@ -154,8 +164,9 @@ public class Members {
 
     /** 負担割合・適用区分の判定 of these members, oldest first. */
     List<Assessment> assessments(Collection<Long> memberIds) {
-        return em.createQuery("select a from Assessment a where a.memberId in :ids order by a.from", Assessment.class)
-                .setParameter("ids", memberIds)
+        return em.createQuery(
+                        "select a from Assessment a where among(a.memberId, :ids) order by a.from", Assessment.class)
+                .setParameter("ids", memberIds.toArray(Long[]::new))
                 .setHint(READ_ONLY, true)
                 .getResultList();
     }
@@ -163,8 +174,8 @@ public class Members {
     /** 個別事項 of these members as known then, by member; absent where nothing was ever entered. */
     public Map<Long, Said<MemberParticulars, Particulars>> particulars(Collection<Long> memberIds, KnownBy then) {
         List<MemberParticulars> all = em.createQuery(
-                        "select p from MemberParticulars p where p.memberId in :ids", MemberParticulars.class)
-                .setParameter("ids", memberIds)
+                        "select p from MemberParticulars p where among(p.memberId, :ids)", MemberParticulars.class)
+                .setParameter("ids", memberIds.toArray(Long[]::new))
                 .getResultList();
         return statements.asKnown(all, Particulars.class, then).stream()
                 .collect(toMap(said -> said.row().memberId(), said -> said));
@@ -190,11 +201,11 @@ public class Members {
     private List<Member> insuredPersons(List<Long> of, KnownBy then) {
         boolean now = then.equals(KnownBy.NOW);
         return em.createQuery(
-                        "select p from Member p where exists (select 1 from Member m where m.id in :ids"
+                        "select p from Member p where exists (select 1 from Member m where among(m.id, :ids)"
                                 + " and m.number = p.number and m.symbol = p.symbol)"
                                 + " and (:everybody = true or p.details.relation = :insured) order by p.rollKey",
                         Member.class)
-                .setParameter("ids", of)
+                .setParameter("ids", of.toArray(Long[]::new))
                 .setParameter("everybody", !now)
                 .setParameter("insured", Relation.INSURED)
                 .getResultList();

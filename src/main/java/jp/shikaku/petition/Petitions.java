@@ -58,8 +58,9 @@ public class Petitions {
     /** The petitions of these members as known then, oldest first, by member. */
     public Map<Long, List<Said<Petition, PetitionFact>>> of(Collection<Long> memberIds, KnownBy then) {
         List<Petition> all = em.createQuery(
-                        "select p from Petition p where p.memberId in :ids order by p.receivedOn, p.id", Petition.class)
-                .setParameter("ids", memberIds)
+                        "select p from Petition p where among(p.memberId, :ids) order by p.receivedOn, p.id",
+                        Petition.class)
+                .setParameter("ids", memberIds.toArray(Long[]::new))
                 .getResultList();
         return statements.asKnown(all, PetitionFact.class, then).stream()
                 .collect(groupingBy(said -> said.row().memberId()));
@@ -93,8 +94,10 @@ public class Petitions {
     public void documentsWithdrawn(Map<Long, List<End>> ends, Source by) {
         List<Petition> all = ends.isEmpty()
                 ? List.of()
-                : em.createQuery("select p from Petition p where p.memberId in :members order by p.id", Petition.class)
-                        .setParameter("members", ends.keySet())
+                : em.createQuery(
+                                "select p from Petition p where among(p.memberId, :members) order by p.id",
+                                Petition.class)
+                        .setParameter("members", ends.keySet().toArray(Long[]::new))
                         .getResultList();
         for (Petition petition : all) {
             for (End end : ends.get(petition.memberId())) {

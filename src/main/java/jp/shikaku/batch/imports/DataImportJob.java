@@ -14,6 +14,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import jp.shikaku.access.InsurerScope;
+import jp.shikaku.access.PlannerStatistics;
 import jp.shikaku.batch.Transient;
 import jp.shikaku.common.Problems;
 import jp.shikaku.common.Rejected;
@@ -25,6 +26,9 @@ public class DataImportJob {
 
     /** A file of a million rows may take its time. */
     private static final int LONGEST_SECONDS = 3_600;
+
+    /** Fewer rows change no plan. */
+    private static final int MANY_ROWS = 10_000;
 
     private static final Logger LOG = Logger.getLogger(DataImportJob.class);
 
@@ -39,6 +43,9 @@ public class DataImportJob {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    PlannerStatistics statistics;
 
     /** Files of one insurer are taken over one after the other: the second may rest on the first. */
     private final Map<String, Lock> oneAtATime = new ConcurrentHashMap<>();
@@ -75,6 +82,9 @@ public class DataImportJob {
         try {
             if (intake.takeOver(importId, tally)) {
                 transaction.commit();
+                if (tally.rows() >= MANY_ROWS) {
+                    statistics.renew(FileIntake.TABLES);
+                }
             } else {
                 transaction.rollback();
                 imports.refuse(importId, tally, "");

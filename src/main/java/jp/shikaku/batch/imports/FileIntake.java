@@ -10,17 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.batch.imports.csv.RowReader;
 import jp.shikaku.batch.imports.csv.SpooledRows;
+import jp.shikaku.card.CardReport;
 import jp.shikaku.card.CardReports;
 import jp.shikaku.common.Entered;
 import jp.shikaku.common.Problem;
 import jp.shikaku.history.Source;
 import jp.shikaku.history.Statements;
 import jp.shikaku.insurer.Insurers;
+import jp.shikaku.member.Assessment;
 import jp.shikaku.member.AssessmentRegister;
+import jp.shikaku.member.Coverage;
+import jp.shikaku.member.Member;
 import jp.shikaku.member.MemberRegister;
 import jp.shikaku.member.Members;
+import jp.shikaku.petition.Petition;
 import jp.shikaku.petition.Petitions;
 
 /**
@@ -29,6 +35,10 @@ import jp.shikaku.petition.Petitions;
  */
 @ApplicationScoped
 public class FileIntake {
+
+    /** Where the rows of files go. */
+    static final List<Class<? extends InsurerOwned>> TABLES =
+            List.of(Member.class, Coverage.class, CardReport.class, Petition.class, Assessment.class);
 
     @Resource
     ManagedExecutorService executor;
