@@ -96,6 +96,8 @@ class ProtectedMailTest {
                 usual.latterStage(),
                 false,
                 1);
+        insurer.storage.em().flush();
+        insurer.storage.em().clear();
         insurer.storage.get(Insurers.class).enter(all, 1, "chief");
         insurer.storage.em().flush();
         insurer.storage.em().clear();

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.Timer;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shikaku.dispatch.Lots;
 import jp.shikaku.dispatch.StandingLot;
+import jp.shikaku.document.OneInsurer;
+import jp.shikaku.insurer.InsurerKind;
 import jp.shikaku.run.Runs;
 import jp.shikaku.run.StandingRun;
 import jp.shikaku.server.OfficeClock;
@@ -17,18 +20,25 @@ import jp.shikaku.server.Storage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** 仕事の見回り: 仕事をする人がいなくなった処理だけを、もう一度始める。 */
 class ResumeTest {
 
+    @TempDir
+    Path keys;
+
     private final OfficeClock clock = new OfficeClock(LocalDate.of(2026, 5, 10));
-    private final Storage storage = Storage.inMemory("resume", "138990", clock);
+    private OneInsurer insurer;
+    private Storage storage;
     private final Resume resume = new Resume();
     private final List<Object> takenUp = new ArrayList<>();
     private StandingRun run;
 
     @BeforeEach
     void aRunOnWhichNobodyWorks() {
+        insurer = new OneInsurer("138990", InsurerKind.NATIONAL, clock, keys);
+        storage = insurer.storage;
         resume.runs = storage.get(Runs.class);
         resume.lots = storage.get(Lots.class);
         resume.runWork = recording();
@@ -38,7 +48,7 @@ class ResumeTest {
 
     @AfterEach
     void forget() {
-        storage.close();
+        insurer.close();
     }
 
     @Test
