@@ -2,8 +2,6 @@
 (() => {
     "use strict";
 
-    const nonce = document.currentScript.nonce;
-
     const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
 
     /* Enter that ends a kana conversion must not submit; Safari reports it as key code 229 only. */
@@ -55,19 +53,6 @@
         const closer = event.target.closest("[data-closes]");
         if (closer) {
             document.getElementById(closer.dataset.closes).close();
-        }
-    });
-
-    /* With a content security policy PrimeFaces wants its nonce back; pages that do without its script send it from here. */
-    document.addEventListener("DOMContentLoaded", () => {
-        if (nonce && !window.PrimeFaces) {
-            document.querySelectorAll("form[method=post]").forEach((form) => {
-                const field = document.createElement("input");
-                field.type = "hidden";
-                field.name = "primefaces.nonce";
-                field.value = nonce;
-                form.append(field);
-            });
         }
     });
 

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,9 +27,15 @@ import java.util.Set;
 public class Authentication implements HttpAuthenticationMechanism {
 
     private static final String LOGGED_IN = Authentication.class.getName();
+    private static final String FAULT = Authentication.class.getName() + ".fault";
 
     @Inject
     IdentityStoreHandler identities;
+
+    /** Why it could not be found out who calls, such as a database that is away; empty = it could. */
+    public static Optional<RuntimeException> fault(HttpServletRequest request) {
+        return Optional.ofNullable((RuntimeException) request.getAttribute(FAULT));
+    }
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -91,7 +98,14 @@ public class Authentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Credential credential = credential(request.getHeader("Authorization"));
         if (credential != null) {
-            CredentialValidationResult result = identities.validate(credential);
+            CredentialValidationResult result;
+            try {
+                result = identities.validate(credential);
+            } catch (RuntimeException nobodyKnows) {
+                // The API words it as it words every fault; nobody is logged in.
+                request.setAttribute(FAULT, nobodyKnows);
+                return context.doNothing();
+            }
             if (result.getStatus() == CredentialValidationResult.Status.VALID) {
                 return context.notifyContainerAboutLogin(result);
             }

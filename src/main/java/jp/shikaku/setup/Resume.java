@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import jp.shikaku.access.InsurerScope;
 import jp.shikaku.batch.imports.ImportWork;
 import jp.shikaku.batch.imports.Imports;
@@ -32,8 +33,8 @@ import jp.shikaku.run.Runs;
 import org.jboss.logging.Logger;
 
 /**
- * Takes up, after a start, the work that the last stop or crash left unfinished; and later, every minute, what has stood
- * still since the minute before.
+ * Takes up, after a start, the work that the last stop or crash left unfinished; and later, every minute unless told otherwise,
+ * what has stood still since the look before.
  */
 @Singleton
 @Startup
@@ -43,7 +44,10 @@ public class Resume {
     /** Jobs can be started only when the application has come up. */
     private static final long AFTER_START_MILLIS = 1_000;
 
-    private static final long EVERY_MILLIS = 60_000;
+    /** How often is looked for work that stands still; what does so at two looks is taken up. */
+    private static final String EVERY_SECONDS = "SHIKAKU_WATCH_SECONDS";
+
+    private static final long USUAL_SECONDS = 60;
 
     private static final Logger LOG = Logger.getLogger(Resume.class);
 
@@ -99,7 +103,12 @@ public class Resume {
     void afterStart() {
         sweep();
         timers.createSingleActionTimer(AFTER_START_MILLIS, new TimerConfig("start", false));
-        timers.createIntervalTimer(EVERY_MILLIS, EVERY_MILLIS, new TimerConfig("watch", false));
+        timers.createIntervalTimer(everyMillis(), everyMillis(), new TimerConfig("watch", false));
+    }
+
+    private static long everyMillis() {
+        String given = System.getenv(EVERY_SECONDS);
+        return TimeUnit.SECONDS.toMillis(given == null ? USUAL_SECONDS : Long.parseLong(given));
     }
 
     /** What a crash left behind is about people and of no use. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import jp.shikaku.server.Api;
+import jp.shikaku.server.Api.Answer;
 import jp.shikaku.server.Officer;
 import jp.shikaku.server.ShikakuServer;
 import org.junit.jupiter.api.AfterAll;
@@ -142,6 +143,23 @@ class CommitLostIT {
                             .path("documents"))
                     .hasSize(1);
         });
+    }
+
+    /** Who calls is asked of the database as well. */
+    @Test
+    @Order(5)
+    void whileTheDatabaseIsAwayCallersAreToldToComeBack() {
+        Api main = Api.of(server, Kenpo.INSURER);
+        String member = Kenpo.path(Kenpo.INSURER, 1);
+        postgres.pullThePlug();
+        Answer away = main.get(member);
+        postgres.start();
+
+        assertThat(away.status()).as(away.text()).isEqualTo(503);
+        assertThat(away.contentType()).startsWith("application/problem+json");
+        assertThat(away.codes()).containsExactly("API-013");
+        assertThat(away.retryAfter()).isEqualTo("5");
+        Patience.until(() -> main.get(member), answer -> answer.status() == 200);
     }
 
     private static String newcomers(String insurer) {

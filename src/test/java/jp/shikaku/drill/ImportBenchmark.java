@@ -24,6 +24,7 @@ class ImportBenchmark {
 
     @Test
     void besideABareCopy() throws Exception {
+        ShikakuServer.asInProduction();
         Population population = new Population(INSURER, MEMBERS, Long.getLong("shikaku.seed", 1));
         population.write(FOLDER);
         try (ShikakuServer server = ShikakuServer.fresh("import-benchmark");

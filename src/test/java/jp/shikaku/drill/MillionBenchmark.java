@@ -28,6 +28,7 @@ class MillionBenchmark {
 
     @Test
     void besideItsLimits() throws Exception {
+        ShikakuServer.asInProduction();
         new Population(INSURER, MEMBERS, Long.getLong("shikaku.seed", 1)).write(FOLDER);
         try (OwnPostgres postgres = tuned();
                 ShikakuServer server = ShikakuServer.fresh("million", postgres.database("shikaku", postgres.port()));

@@ -20,12 +20,17 @@ import java.util.Base64;
 public final class Api {
 
     private static final Duration LONGEST_WORK = Duration.ofMinutes(3);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+
+    /** Asked more often, background work would make way for the asking. */
+    private static final Duration PAUSE = Duration.ofMillis(600);
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** An answer: status, body as text and, where it is one, as JSON. */
-    public record Answer(int status, String contentType, URI location, byte[] body) {
+    public record Answer(int status, String contentType, URI location, String retryAfter, byte[] body) {
 
         public String text() {
             return new String(body, StandardCharsets.UTF_8);
@@ -114,12 +119,14 @@ public final class Api {
     /** Waits until the work behind the address is done. */
     public JsonNode finished(URI location) {
         Instant giveUp = Instant.now().plus(LONGEST_WORK);
+        Duration pause = FIRST_PAUSE;
         while (Instant.now().isBefore(giveUp)) {
             JsonNode now = get(location.toString()).json();
             if (now.path("finished").asBoolean() || now.has("failure")) {
                 return now;
             }
-            pause();
+            rest(pause);
+            pause = PAUSE;
         }
         throw new AssertionError(
                 location + " does not finish: " + get(location.toString()).text());
@@ -137,6 +144,7 @@ public final class Api {
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("Location").map(URI::create).orElse(null),
+                    response.headers().firstValue("Retry-After").orElse(null),
                     response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -146,9 +154,9 @@ public final class Api {
         }
     }
 
-    private static void pause() {
+    private static void rest(Duration pause) {
         try {
-            Thread.sleep(250);
+            Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

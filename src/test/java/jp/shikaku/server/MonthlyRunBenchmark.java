@@ -17,6 +17,7 @@ class MonthlyRunBenchmark {
 
     @Test
     void fromFilesToPrintFiles() throws Exception {
+        ShikakuServer.asInProduction();
         try (ShikakuServer server = ShikakuServer.fresh("benchmark");
                 HeapPeak heap = HeapPeak.of(server)) {
             Api api = Api.of(server, INSURER);

@@ -18,11 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An officer with a session of their own, without a browser: opens pages and presses buttons faster than any hand. */
+/**
+ * An officer with a session of their own, whose browser runs no script: opens pages and presses buttons faster than any
+ * hand.
+ */
 public final class Officer {
 
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
-    private static final Pattern NONCE = Pattern.compile("\\bnonce=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -60,11 +62,6 @@ public final class Officer {
             if (!type.equals("submit") && !type.equals("checkbox") && !type.equals("radio")) {
                 fields.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
             }
-        }
-        Matcher nonce = NONCE.matcher(page.html());
-        if (nonce.find()) {
-            // PrimeFaces' script adds it to every form.
-            fields.put("primefaces.nonce", nonce.group(1));
         }
         return new Form(base.resolve(attribute(form.group(1), "action")), fields);
     }

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class ShikakuServer implements AutoCloseable {
 
     private static final Path BUILD = Path.of("target").toAbsolutePath();
+    /** A server that lives for a minute is compiled quickly rather than well: it starts with half the work. */
+    private static List<String> compiler = List.of("-XX:TieredStopAtLevel=1");
+
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
 
@@ -68,6 +72,11 @@ public final class ShikakuServer implements AutoCloseable {
         return started(new ShikakuServer(home.resolveSibling(home.getFileName() + "-second"), data, database));
     }
 
+    /** For benchmarks, before their first server: it is compiled as in production. */
+    public static void asInProduction() {
+        compiler = List.of();
+    }
+
     private static ShikakuServer started(ShikakuServer server) {
         server.prepare();
         server.start();
@@ -75,7 +84,7 @@ public final class ShikakuServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final ShikakuServer SERVER = fresh("shared");
+        static final ShikakuServer SERVER = fresh("shared-" + System.getProperty("shikaku.it.fork", "1"));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
@@ -120,12 +129,14 @@ public final class ShikakuServer implements AutoCloseable {
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(BUILD.resolve("server"))
                 .setBaseDirectory(home.resolve("standalone"))
                 .addJavaOption("-Xmx1g")
+                .addJavaOptions(compiler)
                 .addJavaOption("-Djboss.socket.binding.port-offset=" + offset)
                 .addJavaOption("-Djboss.node.name=" + home.getFileName())
                 .addJavaOption("-Dshikaku.demo=true");
         try {
             process = Launcher.of(command)
                     .addEnvironmentVariable("SHIKAKU_DATA", data.toString())
+                    .addEnvironmentVariable("SHIKAKU_WATCH_SECONDS", "10")
                     .addEnvironmentVariables(database())
                     .redirectOutput(home.resolve("console.log"))
                     .setRedirectErrorStream(true)

@@ -1,12 +1,15 @@
 package jp.shikaku.api.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import jp.shikaku.access.Authentication;
 import jp.shikaku.access.Role;
 import jp.shikaku.common.Problem;
 
@@ -20,11 +23,17 @@ public class ApiAccess implements ContainerRequestFilter {
 
     private static final Set<String> OPEN = Set.of("/rules");
 
+    @Context
+    HttpServletRequest call;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (OPEN.contains(request.getUriInfo().getPath())) {
             return;
         }
+        Authentication.fault(call).ifPresent(fault -> {
+            throw fault;
+        });
         var security = request.getSecurityContext();
         if (security.getUserPrincipal() == null) {
             request.abortWith(Response.fromResponse(ProblemJson.response(401, "ログインが必要です", Problem.of("API-003", "")))

@@ -2,10 +2,12 @@ package jp.shikaku.api.rest;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import jp.shikaku.batch.Transient;
 import jp.shikaku.common.Conflict;
 import jp.shikaku.common.NotFound;
 import jp.shikaku.common.Problem;
@@ -17,6 +19,7 @@ import org.jboss.logging.Logger;
 public class Mappers implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Mappers.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -36,6 +39,12 @@ public class Mappers implements ExceptionMapper<Throwable> {
             int status = web.getResponse().getStatus();
             return ProblemJson.response(
                     status, web.getResponse().getStatusInfo().getReasonPhrase(), Problem.of(codeOf(status), ""));
+        }
+        if (Transient.is(thrown)) {
+            LOG.warnf("Answered with 503: %s", thrown);
+            return Response.fromResponse(ProblemJson.response(503, "いまは処理できません", Problem.of("API-013", "")))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(thrown, "Request failed (%s)", id);

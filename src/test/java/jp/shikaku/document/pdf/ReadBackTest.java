@@ -134,7 +134,10 @@ class ReadBackTest {
 
     @Test
     void theQrOfAnotherPersonIsFound() throws IOException {
-        var problems = problemsOf(with(MINE, signed(sheet(MINE), sheet(OTHER).signature())));
+        var problems = problemsOf(with(
+                MINE,
+                SheetSamples.with(
+                        sheet(MINE), sheet(MINE).holder(), sheet(OTHER).signature())));
 
         assertThat(problems).extracting(Problem::code).containsExactly("DOC-045");
         assertThat(problems.get(0).args())
@@ -144,7 +147,10 @@ class ReadBackTest {
     /** The mix-up came before the printing: page and order agree, but the QR speaks of somebody else. */
     @Test
     void aQrOrderedForAnotherPersonIsFound() throws IOException {
-        var mixed = with(MINE, signed(sheet(MINE), sheet(OTHER).signature()));
+        var mixed = with(
+                MINE,
+                SheetSamples.with(
+                        sheet(MINE), sheet(MINE).holder(), sheet(OTHER).signature()));
 
         assertThat(readBack(print(mixed, DocumentKind.CERTIFICATE), mixed))
                 .extracting(Problem::code)
@@ -217,7 +223,7 @@ class ReadBackTest {
 
     @Test
     void twelveDigitsInANameAreFound() throws IOException {
-        var named = with(MINE, named(sheet(MINE), "高橋　123456789012"));
+        var named = with(MINE, SheetSamples.named(sheet(MINE), "高橋　123456789012"));
 
         assertThat(readBack(print(named, DocumentKind.CERTIFICATE), named))
                 .extracting(Problem::code)
@@ -374,11 +380,6 @@ class ReadBackTest {
                 relation.insuredPersonName());
     }
 
-    private static Sheet named(Sheet sheet, String name) {
-        var holder = sheet.holder();
-        return with(sheet, sheet.documentNumber(), holder(name, holder, holder, holder, holder), sheet.recipient());
-    }
-
     private static Sheet with(Sheet sheet, String number, Holder holder, Recipient recipient) {
         return new Sheet(
                 sheet.kind(),
@@ -392,20 +393,5 @@ class ReadBackTest {
                 sheet.specialTreatment(),
                 recipient,
                 sheet.signature());
-    }
-
-    private static Sheet signed(Sheet sheet, String signature) {
-        return new Sheet(
-                sheet.kind(),
-                sheet.documentNumber(),
-                sheet.issuedOn(),
-                sheet.validUntil(),
-                sheet.holder(),
-                sheet.issuer(),
-                sheet.ratio(),
-                sheet.onRequest(),
-                sheet.specialTreatment(),
-                sheet.recipient(),
-                signature);
     }
 }

@@ -1,7 +1,6 @@
 package jp.shikaku.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
@@ -13,9 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import jp.shikaku.common.Problem;
-import jp.shikaku.common.Problems;
-import jp.shikaku.common.Rejected;
 import jp.shikaku.common.Wareki;
 import jp.shikaku.document.qr.DocumentSigner;
 import jp.shikaku.document.qr.QrClaims;
@@ -164,33 +160,11 @@ class SheetPdfTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "0x2A6D6 , 𪛖 どの書体にもない漢字",
-        "0xE000  , 外字（私用領域）",
-        "0x09    , 制御文字",
-        "0x202E  , 書字方向の指定",
-        "0xD800  , 片割れのサロゲート",
-    })
-    void aCharacterWithoutAShapeIsRefusedBeforeAnythingIsWritten(String codePoint, String reason) {
-        var name = "髙" + Character.toString(Integer.decode(codePoint)) + "橋";
-        var out = new ByteArrayOutputStream();
-
-        var problems = rejected(Stream.of(certificates.get(0), named(certificates.get(1), name)), Form.A4, out);
-
-        assertThat(problems).extracting(Problem::code).containsExactly("DOC-001");
-        assertThat(problems.get(0).args())
-                .contains(certificates.get(1).documentNumber(), name)
-                .anyMatch(arg -> arg.endsWith("U+%04X".formatted(Integer.decode(codePoint))));
-        assertThat(Problems.text(problems.get(0))).isNotBlank();
-        assertThat(out.size()).as(reason).isZero();
-    }
-
     @Test
     void aVariantIsPrintedAsItsCharacter() throws IOException {
         var name = "辻" + Character.toString(0xE0100) + "　葛" + Character.toString(0xFE00);
 
-        var text = textOf(Stream.of(named(certificates.get(0), name)), Form.A4);
+        var text = textOf(Stream.of(SheetSamples.named(certificates.get(0), name)), Form.A4);
 
         assertThat(text).contains("辻　葛");
     }
@@ -213,19 +187,6 @@ class SheetPdfTest {
     }
 
     @Test
-    void everyProblemOfTheFileIsToldAtOnce() {
-        var problems = rejected(
-                Stream.of(
-                        named(certificates.get(0), "\uE000"),
-                        certificates.get(1),
-                        named(certificates.get(2), "\uE001")),
-                Form.CARD,
-                new ByteArrayOutputStream());
-
-        assertThat(problems).hasSize(2);
-    }
-
-    @Test
     void theExtraFontHasWhatOursLack() throws IOException {
         var file = directory.resolve("extra.ttf");
         try (var in =
@@ -237,46 +198,12 @@ class SheetPdfTest {
         System.setProperty(PaperFonts.EXTRA, file.toString());
         try {
             assertThat(MissingGlyphs.in(name)).isEmpty();
-            try (var pdf = read(print(List.of(named(certificates.get(0), name)), Form.CARD))) {
+            try (var pdf = read(print(List.of(SheetSamples.named(certificates.get(0), name)), Form.CARD))) {
                 assertThat(texts(pdf).get(0)).contains(name);
             }
         } finally {
             System.clearProperty(PaperFonts.EXTRA);
         }
-    }
-
-    @Test
-    void rareShapesOfNamesArePrinted() {
-        assertThat(MissingGlyphs.in("髙﨑𠮷邉邊辻葛祇祗ヱヰヴヷｱﾞ㈱①Ⅲ〜～－−ー‐")).isEmpty();
-    }
-
-    @Test
-    void whatCannotBeReadAnyMoreIsRefused() {
-        assertThat(rejected(
-                        Stream.of(named(certificates.get(0), "長".repeat(500))), Form.CARD, new ByteArrayOutputStream()))
-                .extracting(Problem::code)
-                .containsExactly("DOC-002");
-    }
-
-    @Test
-    void aFileHoldsOneKindOnly() {
-        assertThat(rejected(Stream.of(certificates.get(0), notices.get(1)), Form.A4, new ByteArrayOutputStream()))
-                .extracting(Problem::code)
-                .containsExactly("DOC-003");
-    }
-
-    @Test
-    void aNoticeIsNeverACard() {
-        assertThat(rejected(Stream.of(notices.get(0)), Form.CARD, new ByteArrayOutputStream()))
-                .extracting(Problem::code)
-                .containsExactly("DOC-004");
-    }
-
-    @Test
-    void nothingToPrintIsNoEmptyFile() {
-        assertThat(rejected(Stream.of(), Form.A4, new ByteArrayOutputStream()))
-                .extracting(Problem::code)
-                .containsExactly("DOC-005");
     }
 
     private static List<String> onTheCard(Sheet sheet) {
@@ -362,26 +289,9 @@ class SheetPdfTest {
         return pages;
     }
 
-    private static Sheet named(Sheet sheet, String name) {
-        var holder = sheet.holder();
-        return with(
-                sheet,
-                new Holder(
-                        name,
-                        holder.kana(),
-                        holder.birthDate(),
-                        holder.sex(),
-                        holder.sexOnBack(),
-                        holder.id(),
-                        holder.acquiredOn(),
-                        holder.relation(),
-                        holder.insuredPersonName()),
-                sheet.signature());
-    }
-
     private static Sheet withId(Sheet sheet, InsuredId id) {
         var holder = sheet.holder();
-        var other = with(
+        var other = SheetSamples.with(
                 sheet,
                 new Holder(
                         holder.name(),
@@ -394,7 +304,7 @@ class SheetPdfTest {
                         holder.relation(),
                         holder.insuredPersonName()),
                 "");
-        return with(other, other.holder(), signer.sign(claims(other)));
+        return SheetSamples.with(other, other.holder(), signer.sign(claims(other)));
     }
 
     private static QrClaims claims(Sheet sheet) {
@@ -406,28 +316,6 @@ class SheetPdfTest {
                 sheet.holder().birthDate(),
                 sheet.issuedOn(),
                 sheet.validUntil());
-    }
-
-    private static Sheet with(Sheet sheet, Holder holder, String signature) {
-        return new Sheet(
-                sheet.kind(),
-                sheet.documentNumber(),
-                sheet.issuedOn(),
-                sheet.validUntil(),
-                holder,
-                sheet.issuer(),
-                sheet.ratio(),
-                sheet.onRequest(),
-                sheet.specialTreatment(),
-                sheet.recipient(),
-                signature);
-    }
-
-    private static List<Problem> rejected(Stream<Sheet> sheets, Form form, ByteArrayOutputStream out) {
-        var problems = new ArrayList<Problem>();
-        assertThatThrownBy(() -> SheetPdf.write(sheets, form, out))
-                .isInstanceOfSatisfying(Rejected.class, rejected -> problems.addAll(rejected.problems()));
-        return problems;
     }
 
     private static byte[] print(List<Sheet> sheets, Form form) {

@@ -83,6 +83,40 @@ public final class SheetSamples {
                 signer.apply(claims));
     }
 
+    /** The same sheet of somebody of that name. */
+    public static Sheet named(Sheet sheet, String name) {
+        var was = sheet.holder();
+        return with(
+                sheet,
+                new Holder(
+                        name,
+                        was.kana(),
+                        was.birthDate(),
+                        was.sex(),
+                        was.sexOnBack(),
+                        was.id(),
+                        was.acquiredOn(),
+                        was.relation(),
+                        was.insuredPersonName()),
+                sheet.signature());
+    }
+
+    /** The same sheet for another person, or with another text of its QR. */
+    public static Sheet with(Sheet sheet, Holder holder, String signature) {
+        return new Sheet(
+                sheet.kind(),
+                sheet.documentNumber(),
+                sheet.issuedOn(),
+                sheet.validUntil(),
+                holder,
+                sheet.issuer(),
+                sheet.ratio(),
+                sheet.onRequest(),
+                sheet.specialTreatment(),
+                sheet.recipient(),
+                signature);
+    }
+
     private static Holder holder(int i) {
         var dependant = i % 3 == 1;
         return new Holder(
