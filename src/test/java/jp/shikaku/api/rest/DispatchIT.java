@@ -429,7 +429,7 @@ class DispatchIT {
         }
     }
 
-    /** Number and reason of each line of the 抜き取り一覧. */
+    /** Number and reason of each line of the 外した書類の一覧. */
     private List<String> pulled() {
         return api.get(lot + "/pulled.csv")
                 .text()
