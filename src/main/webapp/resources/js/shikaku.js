@@ -56,6 +56,15 @@
         }
     });
 
+    /* PrimeFaces writes how many rows there are without separators: 12345 becomes 12,345. */
+    const group = () => document.querySelectorAll(".ui-paginator-current").forEach((report) => {
+        const grouped = report.textContent.replace(/\d{4,}/g, (digits) => Number(digits).toLocaleString("ja-JP"));
+        if (grouped !== report.textContent) {
+            report.textContent = grouped;
+        }
+    });
+    new MutationObserver(group).observe(document.documentElement, {childList: true, subtree: true});
+
     /* After a refused form: back to the dialog it stood in, and to the first field to mend. */
     document.addEventListener("DOMContentLoaded", () => {
         const wrong = document.querySelector("[aria-invalid=true]");

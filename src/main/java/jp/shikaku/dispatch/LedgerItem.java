@@ -13,7 +13,7 @@ public enum LedgerItem {
     IN_LOTS("ロットに入れた"),
     CANCELLED("ロットを取りやめた"),
     BEING_DRAWN("作成待ち"),
-    PULLED("抜き取った"),
+    PULLED("外した"),
     RENDERED("作成した"),
     READ_BACK("読み戻したページ（宛名台紙を除く）"),
     AT_HAND("引き渡し待ち"),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import jp.shikaku.common.SafeCsv;
 
-/** 発送ロットのCSV: the manifest that goes to the printer with the files, and the 抜き取り一覧. */
+/** 発送ロットのCSV: the manifest that goes to the printer with the files, and the 外した書類の一覧. */
 public final class LotCsv {
 
     /** Hands everybody taken out to a receiver. */
@@ -36,7 +36,7 @@ public final class LotCsv {
         }
     }
 
-    /** 抜き取り一覧: one row for each letter taken out. */
+    /** 外した書類の一覧: one row for each letter taken out. */
     public static void pulled(OutputStream out, Pulled pulled) throws IOException {
         try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
             for (String column : List.of("通し番号", "記号", "番号", "枝番", "氏名", "書類番号", "理由")) {

@@ -22,7 +22,7 @@ import jp.shikaku.eligibility.DocumentKind;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
 
-/** 発送ロットの紙: its print files, 受領書 and 抜き取り一覧. No transaction waits for a slow receiver. */
+/** 発送ロットの紙: its print files, 受領書 and 外した書類の一覧. No transaction waits for a slow receiver. */
 @Stateless
 @RolesAllowed({Role.CLERK, Role.CHIEF, Role.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -62,7 +62,7 @@ public class LotPaperService {
                 .toList();
     }
 
-    /** 抜き取り一覧, handed over in the order of the lot. */
+    /** 外した書類の一覧, handed over in the order of the lot. */
     public void eachPulled(long lotId, Consumer<PulledRow> receiver) {
         lots.require(lotId);
         List<PulledRow> some = pieces.pulled(lotId, 0, HANDED_OUT_AT_ONCE);
@@ -72,7 +72,7 @@ public class LotPaperService {
         }
     }
 
-    /** The first of the 抜き取り一覧. */
+    /** The first of the 外した書類の一覧. */
     public List<PulledRow> pulled(long lotId, int max) {
         lots.require(lotId);
         return pieces.pulled(lotId, 0, max);

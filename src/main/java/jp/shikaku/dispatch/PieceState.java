@@ -6,7 +6,7 @@ public enum PieceState {
     /** Its page was drawn and read back. */
     RENDERED("作成済み"),
     /** Taken out before the hand-over: it no longer came out as issued. */
-    PULLED("抜き取り"),
+    PULLED("発送から外した"),
     HANDED_OVER("引き渡し済み"),
     POSTED("差出済み"),
     /** Undelivered: the post brought it back. */

@@ -283,7 +283,7 @@ public class Pieces {
                 .toList();
     }
 
-    /** 抜き取り一覧 of a lot, in its order, some at a time. */
+    /** 外した書類の一覧 of a lot, in its order, some at a time. */
     List<PulledRow> pulled(long lotId, long after, int max) {
         return em.createQuery(
                         "select new jp.shikaku.dispatch.PulledRow(p.sequence, m.symbol, m.number, m.branch,"

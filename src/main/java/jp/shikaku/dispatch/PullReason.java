@@ -6,7 +6,7 @@ import jp.shikaku.document.ActionCode;
 import jp.shikaku.document.Document;
 import jp.shikaku.document.Judgement;
 
-/** 抜き取りの理由: why a document must not be sent after all. */
+/** 発送から外した理由: why a document must not be sent after all. */
 public enum PullReason {
     /** Recalled, replaced or made void since it was put into the lot. */
     ENDED("もう有効でない"),

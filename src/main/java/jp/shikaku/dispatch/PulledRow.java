@@ -2,7 +2,7 @@ package jp.shikaku.dispatch;
 
 import jp.shikaku.member.InsuredId;
 
-/** One line of the 抜き取り一覧: whose letter was taken out of a lot, and why. */
+/** One line of the 外した書類の一覧: whose letter was taken out of a lot, and why. */
 public record PulledRow(
         long sequence,
         String symbol,

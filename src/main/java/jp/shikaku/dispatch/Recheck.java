@@ -19,7 +19,7 @@ import jp.shikaku.run.RunRow;
 import jp.shikaku.run.Runs;
 
 /**
- * 抜き取り: judges those once more whose letters are about to be drawn or handed over, as of today, and takes out whoever
+ * 発送前の再判定: judges those once more whose letters are about to be drawn or handed over, as of today, and takes out whoever
  * no longer comes out as issued. Somebody may have left since, or be under protection.
  */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.common.Conflict;
 import jp.shikaku.common.Rejected;
@@ -81,6 +82,9 @@ public class Run extends InsurerOwned {
     /** What was wrong with the data when it began; null in runs of before it was kept. */
     private String findings;
 
+    /** {@link Counted} when its last step ended; null while it works, and in runs of before it was kept. */
+    private String counted;
+
     protected Run() {}
 
     Run(RunOrder order, String sharedFacts, String startedBy, Instant startedAt) {
@@ -114,6 +118,14 @@ public class Run extends InsurerOwned {
 
     List<Finding> findings() {
         return findings == null ? List.of() : List.of(StoredJson.read(findings, Finding[].class));
+    }
+
+    void counted(Counted now) {
+        counted = StoredJson.write(now);
+    }
+
+    Optional<Counted> counted() {
+        return Optional.ofNullable(counted).map(kept -> StoredJson.read(kept, Counted.class));
     }
 
     boolean simulated() {
@@ -245,6 +257,7 @@ public class Run extends InsurerOwned {
 
     private void begin(RunState step, Instant now) {
         state = step;
+        counted = null;
         paceSince = now;
         paceDone = 0;
     }

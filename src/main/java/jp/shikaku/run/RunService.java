@@ -123,9 +123,8 @@ public class RunService {
     public RunView view(long runId) {
         Run run = runs.find(runId).orElseThrow(() -> notFound(runId));
         // Counting a million while they are being decided would hold up the deciding.
-        return run.state().busy()
-                ? new RunView(runs.row(run), List.of(), List.of())
-                : new RunView(runs.row(run), runs.counts(runId), runs.withheld(runId));
+        Counted counted = run.state().busy() ? Counted.NOTHING : run.counted().orElseGet(() -> runs.counted(runId));
+        return new RunView(runs.row(run), counted.counts(), counted.withheld());
     }
 
     public Page<RunRow> list(int first, int max) {

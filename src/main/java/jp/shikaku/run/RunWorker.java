@@ -104,6 +104,9 @@ public class RunWorker {
             if (run.state().busy()) {
                 parts.begin(run, run.state(), 1);
                 this.work.fire(new RunWork(InsurerScope.current(), runId));
+            } else {
+                // Counting a million at each look would take half a second.
+                run.counted(runs.counted(runId));
             }
         }
     }

@@ -102,7 +102,11 @@ public class Runs {
                 .getResultList();
     }
 
-    List<RunCount> counts(long runId) {
+    Counted counted(long runId) {
+        return new Counted(counts(runId), withheld(runId));
+    }
+
+    private List<RunCount> counts(long runId) {
         return em.createQuery(
                         "select new jp.shikaku.run.RunCount(d.document, d.reason, d.action, d.outcome, count(d))"
                                 + " from Decision d where d.runId = :run"
@@ -113,7 +117,7 @@ public class Runs {
     }
 
     /** 交付できない人: how many are due a document that is withheld, by why. */
-    List<WithheldCount> withheld(long runId) {
+    private List<WithheldCount> withheld(long runId) {
         return em.createQuery(
                         "select new jp.shikaku.run.WithheldCount(d.actionCode, count(d)) from Decision d"
                                 + " where d.runId = :run and d.actionCode in :withholding"

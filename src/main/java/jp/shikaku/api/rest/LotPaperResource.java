@@ -46,7 +46,7 @@ public class LotPaperResource {
     @GET
     @Path("lots/{id}/pulled.csv")
     @Produces("text/csv; charset=UTF-8")
-    @Operation(summary = "抜き取り一覧")
+    @Operation(summary = "外した書類の一覧")
     public Response pulled(@PathParam("id") long lot) {
         papers.pulled(lot, 1);
         return csv("pulled", out -> LotCsv.pulled(out, each -> papers.eachPulled(lot, each)));

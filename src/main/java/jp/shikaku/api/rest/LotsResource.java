@@ -44,9 +44,7 @@ public class LotsResource {
 
     @POST
     @Path("lots/{id}/hand-over")
-    @Operation(
-            summary = "印刷ファイルを引き渡す",
-            description = "202を返す。全員をもう一度判定し、抜き取りがなければ引き渡し済みになる。抜き取りがあれば、そのファイルを作り直して引き渡し待ちに戻る。")
+    @Operation(summary = "印刷ファイルを引き渡す", description = "202を返す。全員をもう一度判定し、外す書類がなければ引き渡し済みになる。あれば、そのファイルを作り直して引き渡し待ちに戻る。")
     public Response handOver(@PathParam("id") long lot, @Context UriInfo uri) {
         lots.handOver(lot);
         return accepted(lot, uri);

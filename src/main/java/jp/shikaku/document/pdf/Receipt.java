@@ -36,7 +36,7 @@ public record Receipt(
     }
 
     String employer() {
-        return (employerName + "（" + employerCode + "）").strip();
+        return employerName.isEmpty() ? employerCode : employerName + "（" + employerCode + "）";
     }
 
     Stream<String> texts() {

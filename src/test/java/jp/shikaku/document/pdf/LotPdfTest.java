@@ -168,6 +168,14 @@ class LotPdfTest {
     }
 
     @Test
+    void anEmployerWhoseNameIsNotKnownIsListedByItsCode() throws IOException {
+        var nameless = new Receipt(ISSUER, "L-7", DocumentKind.CERTIFICATE, "0003", "", List.of());
+        try (var pdf = receipts(Stream.of(nameless))) {
+            assertThat(text(pdf, 0)).contains("0003").doesNotContain("（0003）");
+        }
+    }
+
+    @Test
     void receiptsThatCannotBePrintedAreRefused() {
         var bad = new Receipt(
                 ISSUER,

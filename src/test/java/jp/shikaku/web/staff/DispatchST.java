@@ -56,6 +56,8 @@ class DispatchST {
         page.locator("[id='login:password']").fill("demo");
         page.locator("[id='login:logIn']").click();
         assertThat(page).hasURL(Pattern.compile(".*/staff/.*"));
+        screen.open("staff/dispatch/index.xhtml");
+        screen.look("dispatch-none");
         screen.open("staff/run/view.xhtml?id=" + id());
         page.locator("a[href*='dispatch/run']").click();
 
@@ -102,6 +104,9 @@ class DispatchST {
     @Test
     @Order(5)
     void itIsHandedOver() {
+        page.waitForLoadState();
+        page.locator("[data-opens=hand-over-dialog]").click();
+        screen.look("dispatch-hand-over-dialog");
         click("next:handOver");
         assertThat(page.locator("#state")).containsText("引き渡し済み", PATIENTLY);
         screen.look("dispatch-handed-over");
@@ -126,6 +131,23 @@ class DispatchST {
         screen.open("staff/dispatch/index.xhtml");
         assertThat(page.locator("main")).containsText("差出済み");
         screen.look("dispatch-list");
+        noComplaints();
+    }
+
+    @Test
+    @Order(7)
+    void aLotIsTakenBackAfterAsking() {
+        screen.open("staff/dispatch/run.xhtml?id=" + id());
+        page.locator("[id='order:kind']").selectOption("NOTICE");
+        click("order:make");
+        assertThat(page.locator("#state")).containsText("引き渡し待ち", PATIENTLY);
+        page.locator("[data-opens=cancel-dialog]").click();
+        screen.look("dispatch-cancel-dialog");
+        click("cancel:confirm");
+        assertThat(page.locator("#state")).containsText("取りやめ", PATIENTLY);
+        screen.look("dispatch-cancelled");
+        screen.open("staff/dispatch/run.xhtml?id=" + id());
+        screen.look("dispatch-run-later");
         noComplaints();
     }
 

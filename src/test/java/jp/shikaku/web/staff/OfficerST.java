@@ -136,6 +136,19 @@ class OfficerST {
 
     @Test
     @Order(6)
+    void aRunOnOldDataIsRefusedWithWhatIsMissing() {
+        screen.open("staff/run/index.xhtml");
+        page.locator("[id='start:as_of']").fill("R9.6.5");
+        click("start:check");
+        assertThat(page.locator(".data-check .message-error").first()).isVisible();
+        click("start:run");
+        assertThat(page).hasURL(Pattern.compile(".*/staff/run/index\\.xhtml.*"));
+        screen.look("runs-refused");
+        noComplaints();
+    }
+
+    @Test
+    @Order(7)
     void runsAndGetsTheExpectedDecisions() throws IOException {
         screen.open("staff/run/index.xhtml");
         page.locator("[id='start:as_of']").fill("R8.11.5");
@@ -157,7 +170,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void seesWhyOneWasDecidedSo() {
         String list = page.url();
         page.locator("[id='decisions:rows'] tbody tr a")
@@ -178,7 +191,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void looksAtTheSamplesAndLeavesTheApprovalToAnother() {
         assertThat(page.locator("[data-opens=issue-dialog]")).hasCount(0);
         assertThat(page.locator("main")).containsText("責任者に承認を頼んで");
@@ -196,7 +209,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void aSecondPersonApprovesOnceThoughClickedTwice() {
         String run = page.url();
         logOut();
@@ -208,13 +221,13 @@ class OfficerST {
         page.locator("[id='issue:confirm']").dblclick();
         assertThat(page.locator("#state")).containsText("発行済み", patiently());
         assertThat(page.getByText("4,862").first()).isVisible();
-        assertThat(page.locator("main")).containsText("承認した人");
+        assertThat(page.locator(".facts")).containsText("chief");
         screen.look("run-issued");
         noComplaints();
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void printsEverythingInTheChosenOrder() throws IOException {
         page.locator("[id='print:kind']").selectOption("CERTIFICATE");
         page.locator("[id='print:order']").selectOption("EMPLOYER");
@@ -229,7 +242,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void looksAtADocumentAndItsPdf() throws IOException {
         screen.open("staff/document/list.xhtml");
         screen.look("documents");
@@ -253,7 +266,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void logsOutAndAnybodyCanVerify() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))
                 .click();
@@ -275,7 +288,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void whatDoesNotExistSaysSo() {
         logInAgain();
         screen.open("staff/document/view.xhtml?number=06139992-C99999999");
@@ -284,7 +297,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void whatHasNotLeftTheHouseIsTakenBack() {
         screen.open("staff/run/index.xhtml");
         screen.look("runs-before-the-next");
@@ -305,7 +318,7 @@ class OfficerST {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
     void whoHasNoPagesYetIsToldSo() {
         screen.open("staff/index.xhtml");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログアウト"))

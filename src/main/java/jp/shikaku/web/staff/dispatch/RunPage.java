@@ -16,6 +16,8 @@ import jp.shikaku.dispatch.LotService;
 import jp.shikaku.dispatch.Mail;
 import jp.shikaku.document.PrintOrder;
 import jp.shikaku.eligibility.DocumentKind;
+import jp.shikaku.run.RunRow;
+import jp.shikaku.run.RunService;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -30,6 +32,9 @@ public class RunPage {
     @Inject
     LedgerService ledgers;
 
+    @Inject
+    RunService runs;
+
     /** 0 = the address has none, which is nobody's. */
     @Inject
     @Param
@@ -40,6 +45,7 @@ public class RunPage {
     private PrintOrder order;
     private Mail mail = Mail.ORDINARY;
     private Integer pagesPerFile;
+    private RunRow run;
     private Ledger ledger;
     private List<LotChoice> choices;
 
@@ -55,6 +61,13 @@ public class RunPage {
     public void downloadLedger() throws IOException {
         Ledger now = getLedger();
         Faces.sendFile("ledger-run-" + id + ".csv", true, out -> LedgerCsv.forSpreadsheet(out, now));
+    }
+
+    public RunRow getRun() {
+        if (run == null) {
+            run = runs.view(id).run();
+        }
+        return run;
     }
 
     public Ledger getLedger() {
