@@ -132,9 +132,14 @@ final class Night {
                 .as(over.toString())
                 .isEqualTo(Kenpo.CERTIFICATES - over.path("held").asInt());
         return over.path("files").findValues("number").stream()
-                .map(number ->
-                        api.get(lot + "/files/" + number.asInt() + ".pdf").body())
+                .map(number -> file(lot + "/files/" + number.asInt() + ".pdf"))
                 .toList();
+    }
+
+    /** Asked for again, if the database was only just back. */
+    private byte[] file(String path) {
+        Answer file = Patience.until(() -> api.get(path), answer -> answer.status() == 200);
+        return file.body();
     }
 
     private Answer handedOver(URI lot) {
