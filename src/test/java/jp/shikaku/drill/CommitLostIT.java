@@ -236,9 +236,8 @@ class CommitLostIT {
 
     /** Who calls is asked of the database as well. */
     @Test
-    @Order(5)
+    @Order(8)
     void whileTheDatabaseIsAwayCallersAreToldToComeBack() {
-        Api main = Api.of(server, Kenpo.INSURER);
         String member = Kenpo.path(Kenpo.INSURER, 1);
         postgres.pullThePlug();
         Answer away = main.get(member);
