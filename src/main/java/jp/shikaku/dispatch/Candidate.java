@@ -37,6 +37,12 @@ record Candidate(Long documentId, String employerCode, boolean voluntary, Househ
         return employer(delivery) == null ? documentId : employerCode;
     }
 
+    /** What those have in common who come one after the other: whoever may share an envelope is among them. */
+    Object comingWith(Delivery delivery) {
+        Object shared = sharing(delivery);
+        return shared instanceof Household family ? family.insured() : shared;
+    }
+
     Mail mail(Mail ordered) {
         return voluntary ? ordered.tracked() : ordered;
     }

@@ -63,9 +63,9 @@ class LotDesk {
     }
 
     /** Whether the file has to be drawn: it was not yet, somebody was taken out of it, or what lies there is not it. */
-    boolean mustDraw(FileSpan span) {
+    boolean mustDraw(FileSpan span, String worker) {
         Lot lot = lots.lock(span.lotId());
-        LotFile file = file(span);
+        LotFile file = lots.claimed(span, worker);
         if (file.released() && !folder.holds(span, file.sha256())) {
             pieces.withdraw(lot, file);
         }
@@ -75,10 +75,7 @@ class LotDesk {
     /** The file lies there as it is to be: drawn now and read back, or (null) as it was. */
     void release(FileSpan span, String worker, DrawnFile drawn) {
         Lot lot = lots.lock(span.lotId());
-        LotFile file = file(span);
-        if (!file.claimedBy(worker)) {
-            throw new ClaimLost();
-        }
+        LotFile file = lots.claimed(span, worker);
         if (drawn != null) {
             folder.publish(span, worker);
             file.release(drawn);
@@ -114,9 +111,5 @@ class LotDesk {
 
     void fail(long lotId, String why) {
         lots.lock(lotId).fail(why);
-    }
-
-    private LotFile file(FileSpan span) {
-        return lots.file(span.lotId(), span.fileNo()).orElseThrow();
     }
 }

@@ -41,7 +41,7 @@ class LotPrinter {
 
     /**
      * Leaves a draft in which every page is its person's. Refuses a page that is not (DSP-031), and a disk that takes no
-     * more (DSP-032); then nothing is left.
+     * more (DSP-032); then what is left is of no use.
      */
     DrawnFile print(FileSpan span, String worker) {
         Path draft = folder.draft(span, worker);
@@ -54,11 +54,7 @@ class LotPrinter {
             }
             return new DrawnFile(0, 0, 0, null);
         } catch (IOException | UncheckedIOException e) {
-            folder.removeDraft(span, worker);
             throw Conflict.now("DSP-032", Integer.toString(span.fileNo()), String.valueOf(e.getMessage()));
-        } catch (RuntimeException refused) {
-            folder.removeDraft(span, worker);
-            throw refused;
         }
     }
 

@@ -20,6 +20,9 @@ public class LotWorker {
     @Inject
     LotPrinter printer;
 
+    @Inject
+    LotFolder folder;
+
     /** 組み分け, unless it was done. */
     public void plan(long lotId) {
         desk.plan(lotId);
@@ -36,15 +39,18 @@ public class LotWorker {
             return true;
         } catch (ClaimLost lost) {
             return false;
+        } finally {
+            // Unless it was released, a draft is of no use, and it is about people.
+            folder.removeDraft(next.get(), worker);
         }
     }
 
     private void make(FileSpan span, String worker) {
         long after = span.first() - 1;
         while (after < span.last()) {
-            after = recheck.next(span, after);
+            after = recheck.next(span, worker, after);
         }
-        boolean anew = desk.mustDraw(span);
+        boolean anew = desk.mustDraw(span, worker);
         desk.release(span, worker, anew ? printer.print(span, worker) : null);
     }
 

@@ -94,6 +94,13 @@ public class Lots {
                 .findFirst();
     }
 
+    /** The file, as long as it is that worker's: who lost it may have slept while it was handed over, or the lot given up. */
+    LotFile claimed(FileSpan span, String worker) {
+        return file(span.lotId(), span.fileNo())
+                .filter(file -> file.claimedBy(worker))
+                .orElseThrow(ClaimLost::new);
+    }
+
     /** Pages drawn and pages read back of all files that are being made, or were. */
     public long done(long lotId) {
         return em.createQuery("select coalesce(sum(f.done), 0) from LotFile f where f.lotId = :lot", Long.class)

@@ -1,8 +1,9 @@
 package jp.shikaku.dispatch;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Consumer;
 import jp.shikaku.eligibility.DocumentKind;
 
@@ -23,7 +24,9 @@ final class Packing {
     private final Consumer<Piece> pieces;
     private final Consumer<LotFile> files;
 
-    private final List<Candidate> together = new ArrayList<>();
+    /** Envelopes that somebody may still come into, each by what those in it share. */
+    private final Map<Object, List<Candidate>> open = new LinkedHashMap<>();
+
     private int envelope;
     private int fileNo;
     private long sequence;
@@ -40,31 +43,40 @@ final class Packing {
         this.files = files;
     }
 
-    /** The next one. Those who are to share an envelope come one after the other. */
+    /** The next one. Those of one 事業所, or of one 記号・番号 wherever they live, come one after the other. */
     void add(Candidate next) {
-        if (!together.isEmpty() && (!sharesWith(together.get(0), next) || bundleIsFull())) {
-            closeEnvelope();
+        if (!open.isEmpty() && (!comesWith(first(), next) || bundleIsFull())) {
+            closeEnvelopes();
         }
-        together.add(next);
+        open.computeIfAbsent(next.sharing(delivery), shared -> new ArrayList<>())
+                .add(next);
     }
 
     /** That was the last one. */
     void finish() {
-        if (!together.isEmpty()) {
-            closeEnvelope();
-        }
+        closeEnvelopes();
         closeFile();
     }
 
-    private boolean sharesWith(Candidate one, Candidate other) {
-        return one.mail(mail) == other.mail(mail) && Objects.equals(one.sharing(delivery), other.sharing(delivery));
+    private boolean comesWith(Candidate one, Candidate other) {
+        return one.mail(mail) == other.mail(mail) && one.comingWith(delivery).equals(other.comingWith(delivery));
+    }
+
+    private Candidate first() {
+        return open.values().iterator().next().get(0);
     }
 
     private boolean bundleIsFull() {
-        return together.get(0).employer(delivery) != null && together.size() + 1 >= pagesPerFile;
+        return first().employer(delivery) != null
+                && open.values().iterator().next().size() + 1 >= pagesPerFile;
     }
 
-    private void closeEnvelope() {
+    private void closeEnvelopes() {
+        open.values().forEach(this::closeEnvelope);
+        open.clear();
+    }
+
+    private void closeEnvelope(List<Candidate> together) {
         Candidate first = together.get(0);
         String employer = first.employer(delivery);
         int cover = employer != null || together.size() > 1 ? 1 : 0;
@@ -74,7 +86,6 @@ final class Packing {
         for (Candidate candidate : together) {
             pieces.accept(new Piece(lotId, ++sequence, envelope, employer, candidate.documentId()));
         }
-        together.clear();
     }
 
     private void beginFileFor(Mail envelopeMail, int sheets) {

@@ -49,8 +49,8 @@ class Recheck {
     @Inject
     Clock clock;
 
-    /** The next of a file after that number; the number of the last of them. A file that loses somebody is withdrawn. */
-    long next(FileSpan span, long after) {
+    /** The worker's next of a file after that number; the number of the last. A file that loses somebody is withdrawn. */
+    long next(FileSpan span, String worker, long after) {
         Map<Piece, Long> some = pieces.toJudge(span, after, AT_ONCE);
         if (some.isEmpty()) {
             return span.last();
@@ -59,7 +59,7 @@ class Recheck {
                 pulled(some, runs.require(lots.require(span.lotId()).runId()));
         if (!pulled.isEmpty()) {
             Lot lot = lots.lock(span.lotId());
-            LotFile file = lots.file(span.lotId(), span.fileNo()).orElseThrow();
+            LotFile file = lots.claimed(span, worker);
             if (file.released()) {
                 pieces.withdraw(lot, file);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,12 +42,20 @@ class CommitLostIT {
     /** Work of 5,000 members commits about so often. */
     private static final int COMMITS_OF_A_STEP = 12;
 
+    /** With its files being claimed, judged again, drawn, read back and released. */
+    private static final int COMMITS_OF_A_LOT = 80;
+
     private final long seed = Long.getLong("shikaku.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private OwnPostgres postgres;
     private Proxy network;
     private ShikakuServer server;
     private Api api;
+
+    /** Of the insurer that has its members already. */
+    private Api main;
+
+    private URI run;
 
     @BeforeAll
     void behindANetwork() throws Exception {
@@ -56,6 +65,7 @@ class CommitLostIT {
         network = new Proxy(postgres.port());
         server = ShikakuServer.fresh("commit", postgres.database("shikaku", network.port()));
         api = Api.of(server, INSURER);
+        main = Api.of(server, Kenpo.INSURER);
     }
 
     @AfterEach
@@ -92,22 +102,29 @@ class CommitLostIT {
 
     @Test
     @Order(2)
-    void aRunDecidesForEverybodyOnce() {
+    void aRunAndAPolicyTrialDecideForEverybodyOnce() {
         for (int loss = 0; loss < LOSSES; loss++) {
             loseACommit();
-            URI run = Patience.order(() -> api.postJson(
+            URI trialRun = Patience.order(() -> api.postJson(
                             "insurers/" + INSURER + "/runs", "{\"asOf\":\"" + Kenpo.AS_OF + "\",\"simulate\":true}"))
                     .location();
 
-            assertThat(Patience.finished(api, run).path("state").asText()).isEqualTo("DECIDED");
+            assertThat(Patience.finished(api, trialRun).path("state").asText()).isEqualTo("DECIDED");
+
+            loseACommit();
+            String from = LocalDate.now().plusMonths(2).toString();
+            String policy = "{\"seen\":1,\"policy\":{\"from\":\"" + from + "\",\"issueToAll\":true}}";
+            URI trial = Patience.order(() -> api.postJson("insurers/" + INSURER + "/policy-trials", policy))
+                    .location();
+
+            assertThat(Patience.finished(api, trial).path("state").asText()).isEqualTo("DONE");
         }
     }
 
     @Test
     @Order(3)
     void aRunIsIssuedOnceHoweverOftenItIsOrdered() {
-        Api main = Api.of(server, Kenpo.INSURER);
-        URI run = main.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\"}");
+        run = main.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\"}");
         main.finished(run);
         loseACommit();
         Patience.order(() -> main.postJson(run + "/issue", "{}"));
@@ -120,12 +137,84 @@ class CommitLostIT {
         assertThat(main.get(run.toString()).json()).isEqualTo(issued);
     }
 
-    /** Every COMMIT of the press of a button in turn, each for somebody else. */
     @Test
     @Order(4)
+    void aRunIsTakenBackOnce() {
+        loseACommit();
+        Patience.order(() -> main.postJson(run + "/undo", "{\"why\":\"訓練\"}"));
+        JsonNode undone = Patience.finished(main, run);
+        Patience.order(() -> main.postJson(run + "/undo", "{\"why\":\"訓練\"}"));
+
+        assertThat(undone.path("state").asText()).isEqualTo("UNDONE");
+        assertThat(undone.path("counts").path("outcome").path("UNDONE").asInt())
+                .isEqualTo(Kenpo.CERTIFICATES + Kenpo.NOTICES);
+        assertThat(main.get(run.toString()).json()).isEqualTo(undone);
+    }
+
+    @Test
+    @Order(5)
+    void aRunIsApprovedOnce() {
+        run = main.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\"}");
+        main.finished(run);
+        String seen = main.get(run + "/difference").json().path("seen").asText();
+        String approval = "{\"seen\":\"%s\",\"note\":\"訓練\"}".formatted(seen);
+        loseACommit();
+        Patience.order(() -> main.postJson(run + "/approve", approval));
+        JsonNode issued = Patience.finished(main, run);
+        Patience.order(() -> main.postJson(run + "/approve", approval));
+
+        assertThat(issued.path("counts").path("outcome").path("ISSUED").asInt())
+                .isEqualTo(Kenpo.CERTIFICATES + Kenpo.NOTICES);
+        assertThat(main.get(run.toString()).json()).isEqualTo(issued);
+    }
+
+    /** Who hears nothing of an order finds the lot in the list of the run's lots. */
+    @Test
+    @Order(6)
+    void aLotIsMadeAndLeavesTheHouseOnce() {
+        loseACommit(COMMITS_OF_A_LOT);
+        URI lot = orderedOnce("{\"kind\":\"CERTIFICATE\",\"pagesPerFile\":200}");
+        assertThat(Patience.finished(main, lot).path("state").asText()).isEqualTo("READY");
+        balances(lot);
+
+        loseACommit();
+        Patience.order(() -> main.postJson(lot + "/hand-over", ""));
+        JsonNode gone = Patience.finished(main, lot);
+        assertThat(gone.path("state").asText()).as(gone.toString()).isEqualTo("HANDED_OVER");
+        Patience.order(() -> main.postJson(lot + "/hand-over", ""));
+        assertThat(main.get(lot.toString()).json()).isEqualTo(gone);
+
+        String posted = "{\"on\":\"%s\",\"pieces\":%d}"
+                .formatted(LocalDate.now(Kenpo.ZONE), gone.path("envelopes").asInt());
+        network.resetAtCommit(1);
+        Patience.until(
+                () -> main.postJson(lot + "/posted", posted),
+                answer -> answer.status() == 200 || answer.codes().contains("DSP-011"));
+        assertThat(main.get(lot.toString()).json().path("state").asText()).isEqualTo("POSTED");
+        balances(lot);
+        balances(run);
+    }
+
+    private URI orderedOnce(String order) {
+        Patience.until(
+                () -> main.postJson(run + "/lots", order),
+                answer -> answer.status() == 202
+                        || answer.codes().contains("DSP-005")
+                        || answer.codes().contains("DSP-006"));
+        JsonNode lots = main.get(run + "/lots").json();
+        assertThat(lots).hasSize(1);
+        return URI.create("lots/" + lots.path(0).path("id").asText());
+    }
+
+    private void balances(URI of) {
+        assertThat(main.get(of + "/ledger").json().path("balanced").asBoolean()).isTrue();
+    }
+
+    /** Every COMMIT of the press of a button in turn, each for somebody else. */
+    @Test
+    @Order(7)
     void whoPressesAgainFindsTheDocument() {
         Officer clerk = new Officer(server, "clerk");
-        Api main = Api.of(server, Kenpo.INSURER);
         main.take("members", newcomers(Kenpo.INSURER));
         IntStream.rangeClosed(1, 4).forEach(nth -> {
             String page = "staff/member/view.xhtml?symbol=900&number=" + nth + "&branch=00&asOf=" + Kenpo.AS_OF;
@@ -147,9 +236,8 @@ class CommitLostIT {
 
     /** Who calls is asked of the database as well. */
     @Test
-    @Order(5)
+    @Order(8)
     void whileTheDatabaseIsAwayCallersAreToldToComeBack() {
-        Api main = Api.of(server, Kenpo.INSURER);
         String member = Kenpo.path(Kenpo.INSURER, 1);
         postgres.pullThePlug();
         Answer away = main.get(member);
@@ -169,7 +257,11 @@ class CommitLostIT {
     }
 
     private void loseACommit() {
-        int nth = 1 + random.nextInt(COMMITS_OF_A_STEP);
+        loseACommit(COMMITS_OF_A_STEP);
+    }
+
+    private void loseACommit(int outOf) {
+        int nth = 1 + random.nextInt(outOf);
         System.out.println("CommitLostIT: the answer to COMMIT " + nth + " is lost");
         network.resetAtCommit(nth);
     }

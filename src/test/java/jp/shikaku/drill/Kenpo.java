@@ -1,5 +1,6 @@
 package jp.shikaku.drill;
 
+import java.time.ZoneId;
 import java.util.List;
 import jp.shikaku.server.Csv;
 
@@ -8,6 +9,7 @@ final class Kenpo {
 
     static final String INSURER = "06139992";
     static final String AS_OF = "2026-11-05";
+    static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     static final int MEMBERS = 5_000;
     static final int CERTIFICATES = 1_589;
     static final int NOTICES = 3_272;

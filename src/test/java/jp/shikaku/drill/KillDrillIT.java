@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import jp.shikaku.drill.Night.Step;
 import jp.shikaku.drill.World.Trouble;
 import jp.shikaku.server.Api;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +37,15 @@ class KillDrillIT {
 
     private final long seed = Long.getLong("shikaku.seed", System.nanoTime());
     private final Random random = new Random(seed);
+    private final Strikes strikes = new Strikes();
 
     KillDrillIT() {
         System.out.println("KillDrillIT: -Dshikaku.seed=" + seed + " -Dshikaku.kills=" + KILLS);
+    }
+
+    @AfterAll
+    void tell() {
+        strikes.tell();
     }
 
     @Test
@@ -66,7 +73,7 @@ class KillDrillIT {
         List<byte[]> handedOver;
         World world = World.fresh("night");
         try (world) {
-            Night night = new Night(world, plan, random);
+            Night night = new Night(world, plan, random, strikes);
             handedOver = night.fromFilesToHandOver();
             night.issueAndTakeBack();
             world.server().close();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import jp.shikaku.drill.World.Trouble;
 import jp.shikaku.server.Api;
 import jp.shikaku.server.Api.Answer;
@@ -35,17 +35,20 @@ final class Night {
 
     private static final String INSURER = "06130017";
     private static final Duration LONGEST_STEP = Duration.ofSeconds(4);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
     private static final Duration LONGEST_AWAY = Duration.ofSeconds(4);
 
     private final World world;
     private final Map<Step, Trouble> plan;
     private final Random random;
+    private final Strikes strikes;
     private final Api api;
 
-    Night(World world, Map<Step, Trouble> plan, Random random) {
+    Night(World world, Map<Step, Trouble> plan, Random random, Strikes strikes) {
         this.world = world;
         this.plan = plan;
         this.random = random;
+        this.strikes = strikes;
         this.api = Api.of(world.server(), INSURER);
     }
 
@@ -61,7 +64,17 @@ final class Night {
         URI lot = order(api, run + "/lots", "{\"kind\":\"CERTIFICATE\"}");
         JsonNode ready = worked(Step.LOT, api, lot);
         assertThat(ready.path("state").asText()).as(ready.toString()).isEqualTo("READY");
-        return handOver(lot);
+        balances(api, lot);
+        List<byte[]> handedOver = handOver(lot);
+        balances(api, lot);
+        balances(api, run);
+        return handedOver;
+    }
+
+    /** 件数照合表: on each line the parts are the whole. */
+    private static void balances(Api by, URI of) {
+        Answer ledger = by.get(of + "/ledger");
+        assertThat(ledger.json().path("balanced").asBoolean()).as(ledger.text()).isTrue();
     }
 
     /** Everything that the run issued is void, and what was before is in force again. */
@@ -72,6 +85,7 @@ final class Night {
         Patience.order(() -> machine.postJson(run + "/undo", "{\"why\":\"訓練\"}"));
         JsonNode undone = worked(Step.UNDO, machine, run);
         assertThat(undone.path("state").asText()).as(undone.toString()).isEqualTo("UNDONE");
+        balances(machine, run);
     }
 
     private void takeOver(Step step, String kind) {
@@ -110,7 +124,7 @@ final class Night {
     /** Ordered until it is done: who has left meanwhile is taken out first, and then it has to be ordered again. */
     private List<byte[]> handOver(URI lot) {
         var ordered = CompletableFuture.supplyAsync(() -> Patience.until(() -> handedOver(lot), Night::isHandedOver));
-        strike(Step.HAND_OVER, ordered::isDone);
+        strike(Step.HAND_OVER, () -> ordered.isDone() ? 1 : 0, 1);
         JsonNode over = ordered.join().json();
         JsonNode counts = over.path("counts");
         assertThat(counts.path("HANDED_OVER").asInt()).isPositive();
@@ -118,9 +132,14 @@ final class Night {
                 .as(over.toString())
                 .isEqualTo(Kenpo.CERTIFICATES - over.path("held").asInt());
         return over.path("files").findValues("number").stream()
-                .map(number ->
-                        api.get(lot + "/files/" + number.asInt() + ".pdf").body())
+                .map(number -> file(lot + "/files/" + number.asInt() + ".pdf"))
                 .toList();
+    }
+
+    /** Asked for again, if the database was only just back. */
+    private byte[] file(String path) {
+        Answer file = Patience.until(() -> api.get(path), answer -> answer.status() == 200);
+        return file.body();
     }
 
     private Answer handedOver(URI lot) {
@@ -142,27 +161,36 @@ final class Night {
     /** What became of the work, with the trouble that is planned for the step. */
     private JsonNode worked(Step step, Api by, URI work) {
         double share = random.nextDouble();
-        strike(step, () -> {
-            JsonNode now = by.get(work.toString()).json();
-            return now.path("finished").asBoolean()
-                    || now.path("processed").asInt()
-                            >= share * now.path("total").asInt();
-        });
+        strike(step, () -> done(by.get(work.toString()).json()), share);
         return Patience.finished(by, work);
     }
 
-    /** By the clock, or when the work has come far enough. */
-    private void strike(Step step, BooleanSupplier farEnough) {
+    /** How much of the work is done, from 0 to 1. */
+    private static double done(JsonNode work) {
+        double total = Math.max(1, work.path("total").asDouble());
+        return work.path("finished").asBoolean()
+                ? 1
+                : Math.min(work.path("processed").asDouble() / total, 0.99);
+    }
+
+    /** By the clock, or when the work has come so far. */
+    private void strike(Step step, DoubleSupplier done, double farEnough) {
         Trouble trouble = plan.get(step);
         if (trouble == null) {
             return;
         }
         boolean byProgress = random.nextBoolean();
         long until = System.nanoTime() + (long) (random.nextDouble() * LONGEST_STEP.toNanos());
-        while (System.nanoTime() < until && !(byProgress && farEnough.getAsBoolean())) {
-            Patience.sleep(Duration.ofMillis(byProgress ? 500 : 50));
+        double before = done.getAsDouble();
+        while (System.nanoTime() < until && before < (byProgress ? farEnough : 1)) {
+            Patience.sleep(BETWEEN_LOOKS.compareTo(rest(until)) < 0 ? BETWEEN_LOOKS : rest(until));
+            before = done.getAsDouble();
         }
-        System.out.println("KillDrillIT: " + trouble + " in " + step);
+        strikes.note(step, trouble, before < 1);
         world.strike(trouble, LONGEST_AWAY.multipliedBy(random.nextInt(100)).dividedBy(100));
+    }
+
+    private static Duration rest(long until) {
+        return Duration.ofNanos(Math.max(0, until - System.nanoTime()));
     }
 }

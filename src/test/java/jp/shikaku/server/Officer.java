@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,14 +57,17 @@ public final class Officer {
             throw new AssertionError("No form " + id + " on " + page.at() + " (" + page.status() + ")");
         }
         Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> buttons = new LinkedHashMap<>();
         Matcher input = INPUT.matcher(form.group(2));
         while (input.find()) {
             String type = attribute(input.group(), "type");
-            if (!type.equals("submit") && !type.equals("checkbox") && !type.equals("radio")) {
+            if (type.equals("submit")) {
+                buttons.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
+            } else if (!type.equals("checkbox") && !type.equals("radio")) {
                 fields.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
             }
         }
-        return new Form(base.resolve(attribute(form.group(1), "action")), fields);
+        return new Form(base.resolve(attribute(form.group(1), "action")), fields, buttons);
     }
 
     /** A form on the officer's desk. Pressed twice, it is sent twice, as by a double click. */
@@ -71,16 +75,25 @@ public final class Officer {
 
         private final URI action;
         private final Map<String, String> fields;
+        private final Map<String, String> buttons;
 
-        private Form(URI action, Map<String, String> fields) {
+        private Form(URI action, Map<String, String> fields, Map<String, String> buttons) {
             this.action = action;
             this.fields = fields;
+            this.buttons = buttons;
+        }
+
+        /** The ids of the buttons that bear that label. */
+        public List<String> buttons(String label) {
+            return buttons.keySet().stream()
+                    .filter(id -> buttons.get(id).equals(label))
+                    .toList();
         }
 
         public Form with(Map<String, String> given) {
             Map<String, String> filled = new LinkedHashMap<>(fields);
             filled.putAll(given);
-            return new Form(action, filled);
+            return new Form(action, filled, buttons);
         }
 
         /** Presses the button and looks at the page that it leads to. */

@@ -36,6 +36,13 @@ public class LotsResource {
     }
 
     @GET
+    @Path("runs/{id}/lots")
+    @Operation(summary = "発行処理の発送ロットの一覧", description = "注文の返事が届かなかったとき、作られたかどうかはここでわかる。")
+    public List<LotJson> ofRun(@PathParam("id") long run) {
+        return lots.ofRun(run).stream().map(lot -> view(lot.id())).toList();
+    }
+
+    @GET
     @Path("lots/{id}")
     @Operation(summary = "発送ロットの状態と件数")
     public LotJson view(@PathParam("id") long lot) {
