@@ -101,9 +101,10 @@ public class Lots {
                 .orElseThrow(ClaimLost::new);
     }
 
-    /** Pages drawn and pages read back of all files that are being made, or were. */
-    public long done(long lotId) {
-        return em.createQuery("select coalesce(sum(f.done), 0) from LotFile f where f.lotId = :lot", Long.class)
+    /** 進み: another number whenever a file was taken up, came further or was finished. */
+    public long progress(long lotId) {
+        return em.createQuery(
+                        "select coalesce(sum(f.done + f.version), 0) from LotFile f where f.lotId = :lot", Long.class)
                 .setParameter("lot", lotId)
                 .getSingleResult();
     }
@@ -117,7 +118,7 @@ public class Lots {
 
     /** Everybody is to be judged again. */
     void uncheck(long lotId) {
-        em.createQuery("update LotFile f set f.checked = false where f.lotId = :lot")
+        em.createQuery("update LotFile f set f.checked = false, f.done = 0 where f.lotId = :lot")
                 .setParameter("lot", lotId)
                 .executeUpdate();
     }

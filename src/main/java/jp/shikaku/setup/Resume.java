@@ -159,7 +159,7 @@ public class Resume {
             }
         }
         for (LotWork work : lots.unfinished()) {
-            now.put(work, Long.toString(lots.done(work.lotId())));
+            now.put(work, Long.toString(lots.progress(work.lotId())));
         }
         now.forEach((work, progress) -> {
             if (all || progress.equals(seen.get(work))) {
