@@ -9,14 +9,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.IntFunction;
 import jp.shikaku.server.Api;
 import jp.shikaku.server.HeapPeak;
 import jp.shikaku.server.ShikakuServer;
 import org.junit.jupiter.api.Test;
 
 /**
- * 百万人の一夜: import, decide, issue, draw and read back, hand over, with a counter that asks all the time; every figure
- * stands beside the limit measured in the same run. Not part of the tests; {@code src/docs/drills.md} says how to run it.
+ * 百万人の一夜: import, decide, issue, draw and read back, hand over; every figure stands beside the limit measured in the
+ * same run. Part of the time a counter asks about members, and what it waits stands beside what it waits when nothing else
+ * goes on. Not part of the tests; {@code src/docs/drills.md} says how to run it.
  * {@code -Dshikaku.members} says for how many members.
  */
 class MillionBenchmark {
@@ -24,6 +26,7 @@ class MillionBenchmark {
     private static final String INSURER = "06130017";
     private static final long MEMBERS = Long.getLong("shikaku.members", 10_000);
     private static final Path FOLDER = Path.of("target", "population-" + MEMBERS);
+    private static final Duration SAMPLE = Duration.ofSeconds(30);
     private static final Duration LONGEST_STEP = Duration.ofHours(1);
 
     @Test
@@ -43,38 +46,31 @@ class MillionBenchmark {
             beside("取込 members, with their coverage", members, limits.copied("member", "coverage"));
             beside("取込 card status", cards, limits.copied("card_status"));
 
-            try (OnlineLoad counter = new OnlineLoad(api, limits.someMembers(INSURER))) {
-                Patience.sleep(Duration.ofSeconds(30));
-                Duration idle = counter.p95();
-                URI[] run = new URI[1];
-                double decided = seconds(() -> run[0] = decide(api));
-                Duration busy = counter.p95();
-                limits.given("run");
-                beside("判定 decide, compare", decided, limits.copied("decision") + limits.readAsDecided());
-                double issued = seconds(() -> issue(api, run[0]));
-                Duration issuing = counter.p95();
-                JsonNode counts = api.get(run[0].toString()).json().path("counts");
-                long documents = counts.path("outcome").path("ISSUED").asLong();
-                beside(
-                        "発行 issue %,d, signed".formatted(documents),
-                        issued,
-                        limits.copied("document", "document_event"));
-                double handedOver = seconds(() -> printAndHandOver(api, run[0]));
-                Duration printing = counter.p95();
-                long certificates = counts.path("document").path("CERTIFICATE").asLong();
-                line("印刷 draw, read back, hand over %,d".formatted(certificates), handedOver);
-                line("all of it", members + cards + petitions + decided + issued + handedOver);
-                System.out.printf(
-                        "照会 p95: idle %d ms; deciding %d (%.1f ×), issuing %d (%.1f ×), printing %d (%.1f ×); %d unanswered%n",
-                        idle.toMillis(),
-                        busy.toMillis(),
-                        ratio(busy, idle),
-                        issuing.toMillis(),
-                        ratio(issuing, idle),
-                        printing.toMillis(),
-                        ratio(printing, idle),
-                        counter.unanswered());
-            }
+            IntFunction<String> somebody = limits.someMembers(INSURER);
+            URI[] run = new URI[1];
+            double decided = seconds(() -> run[0] = decide(api, false));
+            limits.given("run");
+            beside("判定 decide, compare", decided, limits.copied("decision") + limits.readAsDecided());
+
+            Duration idle = askedFor(SAMPLE, api, somebody, "idle", null);
+            double tried = seconds(() -> askedWhile(() -> decide(api, true), api, somebody, "trial run", idle));
+            line("試算 decide once more, for a trial, while asked", tried);
+
+            double issued = seconds(() -> {
+                api.postJson(run[0] + "/issue", "{}");
+                askedFor(SAMPLE, api, somebody, "issuing", idle);
+                reached(api, run[0], "ISSUED");
+            });
+            JsonNode counts = api.get(run[0].toString()).json().path("counts");
+            long documents = counts.path("outcome").path("ISSUED").asLong();
+            beside("発行 issue %,d, signed".formatted(documents), issued, limits.copied("document", "document_event"));
+
+            double handedOver = seconds(() -> printAndHandOver(api, run[0], somebody, idle));
+            long certificates = counts.path("document").path("CERTIFICATE").asLong();
+            line("印刷 draw, read back, hand over %,d".formatted(certificates), handedOver);
+            System.out.printf(
+                    "%.0f documents issued a second, %.0f letters%n", documents / issued, certificates / handedOver);
+            line("all of it", members + cards + petitions + decided + issued + handedOver);
             System.out.printf("heap peak %d MiB of 1,024%n", heap.mebibytes());
             Invariants.hold(server);
         }
@@ -99,21 +95,38 @@ class MillionBenchmark {
         }
     }
 
-    private static URI decide(Api api) {
-        URI run = api.startRun("{\"asOf\":\"" + Kenpo.AS_OF + "\"}");
-        JsonNode decided = Patience.finished(api, run, LONGEST_STEP);
-        assertThat(decided.path("state").asText()).as(decided.toString()).isEqualTo("DECIDED");
+    private static URI decide(Api api, boolean trial) {
+        URI run = api.startRun("{\"asOf\":\"%s\",\"simulate\":%s}".formatted(Kenpo.AS_OF, trial));
+        reached(api, run, "DECIDED");
         return run;
     }
 
-    private static void issue(Api api, URI run) {
-        api.postJson(run + "/issue", "{}");
-        JsonNode issued = Patience.finished(api, run, LONGEST_STEP);
-        assertThat(issued.path("state").asText()).as(issued.toString()).isEqualTo("ISSUED");
+    private static void reached(Api api, URI run, String state) {
+        JsonNode now = Patience.finished(api, run, LONGEST_STEP);
+        assertThat(now.path("state").asText()).as(now.toString()).isEqualTo(state);
     }
 
-    private static void printAndHandOver(Api api, URI run) {
+    /** What the counter's people wait meanwhile. */
+    private static Duration askedFor(Duration time, Api api, IntFunction<String> somebody, String when, Duration idle) {
+        return askedWhile(() -> Patience.sleep(time), api, somebody, when, idle);
+    }
+
+    private static Duration askedWhile(
+            Runnable work, Api api, IntFunction<String> somebody, String when, Duration idle) {
+        try (OnlineLoad counter = new OnlineLoad(api, somebody)) {
+            work.run();
+            Duration p95 = counter.p95();
+            double ratio = idle == null ? 1 : (double) p95.toNanos() / idle.toNanos();
+            System.out.printf(
+                    "照会 p95 %-40s %5d ms  %.1f of idle, %d unanswered%n",
+                    when, p95.toMillis(), ratio, counter.unanswered());
+            return p95;
+        }
+    }
+
+    private static void printAndHandOver(Api api, URI run, IntFunction<String> somebody, Duration idle) {
         URI lot = api.postJson(run + "/lots", "{\"kind\":\"CERTIFICATE\"}").location();
+        askedFor(SAMPLE, api, somebody, "printing", idle);
         JsonNode ready = Patience.finished(api, lot, LONGEST_STEP);
         while (ready.path("state").asText().equals("READY")) {
             api.postJson(lot + "/hand-over", "{}");
@@ -126,10 +139,6 @@ class MillionBenchmark {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double ratio(Duration busy, Duration idle) {
-        return (double) busy.toNanos() / idle.toNanos();
     }
 
     private static void beside(String what, double product, double limit) {
