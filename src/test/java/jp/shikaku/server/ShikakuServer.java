@@ -84,7 +84,7 @@ public final class ShikakuServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final ShikakuServer SERVER = fresh("shared-" + System.getProperty("shikaku.it.fork", "1"));
+        static final ShikakuServer SERVER = fresh("shared-" + System.getProperty("shikaku.it.fork", "fork1"));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));

@@ -12,6 +12,7 @@ import jp.shikaku.Table;
 import jp.shikaku.server.Api;
 import jp.shikaku.server.Csv;
 import jp.shikaku.server.ShikakuServer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -22,6 +23,14 @@ class DatesIT {
             List.of("生年月日", "資格取得年月日", "資格喪失年月日", "任意継続", "在留期限", "負担割合", "自己情報提供不可");
     private static final List<String> CARD_COLUMNS = List.of("カード", "証明書有効期限", "証明書失効日", "利用登録");
 
+    /** Nobody else's: card data of a later day would refuse those of the table. */
+    private static final ShikakuServer SERVER = ShikakuServer.fresh("dates");
+
+    @AfterAll
+    static void close() {
+        SERVER.close();
+    }
+
     @TestFactory
     Stream<DynamicTest> decisions() {
         Map<String, List<Table.Row>> byInsurer = Table.read("spec/dates.csv").stream()
@@ -31,7 +40,7 @@ class DatesIT {
     }
 
     private static Stream<DynamicTest> of(String insurer, List<Table.Row> rows) {
-        Api api = Api.of(ShikakuServer.shared(), insurer);
+        Api api = Api.of(SERVER, insurer);
         send(api, rows);
         Map<String, List<String>> decisionsByDay = new LinkedHashMap<>();
         return rows.stream()

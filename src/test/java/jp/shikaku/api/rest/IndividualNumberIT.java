@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.shikaku.server.Api;
 import jp.shikaku.server.Csv;
 import jp.shikaku.server.ShikakuServer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,15 @@ class IndividualNumberIT {
     private static final List<String> WRITTEN = List.of(
             "739184620573", "７３９１８４６２０５８２", "7391-8462-0591", "7391 8462 0609", "７３９１ー８４６２ー０６１７", "9999739184620625");
 
-    private final ShikakuServer server = ShikakuServer.shared();
+    /** With little in its files, what was written last is surely found there. */
+    private final ShikakuServer server = ShikakuServer.fresh("individual-numbers");
+
     private final Api api = Api.of(server, INSURER);
+
+    @AfterAll
+    void close() {
+        server.close();
+    }
 
     @Test
     @Order(1)
