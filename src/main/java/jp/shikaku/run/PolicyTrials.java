@@ -53,6 +53,14 @@ public class PolicyTrials {
                 .getResultList();
     }
 
+    /** How far the trial has come. */
+    public Progress progress(long trialId) {
+        return em.createQuery("select t from PolicyTrial t where t.id = :id", PolicyTrial.class)
+                .setParameter("id", trialId)
+                .getSingleResult()
+                .progress();
+    }
+
     void add(PolicyTrial trial) {
         em.persist(trial);
     }

@@ -27,6 +27,7 @@ import jp.shikaku.printcheck.PrintCheckWork;
 import jp.shikaku.printcheck.PrintChecks;
 import jp.shikaku.run.PolicyTrialWork;
 import jp.shikaku.run.PolicyTrials;
+import jp.shikaku.run.Progress;
 import jp.shikaku.run.RunRow;
 import jp.shikaku.run.RunWork;
 import jp.shikaku.run.Runs;
@@ -135,10 +136,6 @@ public class Resume {
             LOG.infof("Taking up import %d again", work.importId());
             importWork.fire(work);
         }
-        for (PolicyTrialWork work : trials.unfinished()) {
-            LOG.infof("Taking up the trial of a policy %d again", work.trialId());
-            trialWork.fire(work);
-        }
         for (PrintCheckWork work : printChecks.unfinished()) {
             LOG.infof("Taking up the print check %d again", work.checkId());
             printCheckWork.fire(work);
@@ -146,7 +143,7 @@ public class Resume {
     }
 
     /**
-     * Runs and lots whose job got lost, with this server or with another. Work that is taken up although somebody is at it
+     * Runs, lots and trials whose job got lost, with this server or with another. Work that is taken up although somebody is at it
      * is shared with them.
      */
     private void takeUpWhatStandsStill(boolean all) {
@@ -161,11 +158,19 @@ public class Resume {
         for (LotWork work : lots.unfinished()) {
             now.put(work, Long.toString(lots.progress(work.lotId())));
         }
+        for (PolicyTrialWork work : trials.unfinished()) {
+            Progress trial = trials.progress(work.trialId());
+            if (all || trial.failure() == null) {
+                now.put(work, Long.toString(trial.processed()));
+            }
+        }
         now.forEach((work, progress) -> {
             if (all || progress.equals(seen.get(work))) {
                 LOG.infof("Taking up %s again", work);
                 if (work instanceof RunWork run) {
                     runWork.fire(run);
+                } else if (work instanceof PolicyTrialWork trial) {
+                    trialWork.fire(trial);
                 } else {
                     lotWork.fire((LotWork) work);
                 }

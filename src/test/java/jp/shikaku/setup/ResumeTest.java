@@ -13,6 +13,7 @@ import jp.shikaku.dispatch.Lots;
 import jp.shikaku.dispatch.StandingLot;
 import jp.shikaku.document.OneInsurer;
 import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.run.PolicyTrials;
 import jp.shikaku.run.Runs;
 import jp.shikaku.run.StandingRun;
 import jp.shikaku.server.OfficeClock;
@@ -41,7 +42,9 @@ class ResumeTest {
         storage = insurer.storage;
         resume.runs = storage.get(Runs.class);
         resume.lots = storage.get(Lots.class);
+        resume.trials = storage.get(PolicyTrials.class);
         resume.runWork = recording();
+        resume.trialWork = recording();
         resume.lotWork = recording();
         run = new StandingRun(storage, clock.instant());
     }
