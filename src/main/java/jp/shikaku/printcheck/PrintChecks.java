@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.shikaku.common.Page;
+import jp.shikaku.run.Progress;
 
 /** 印刷点検の一覧, with what each has found. */
 @ApplicationScoped
@@ -58,6 +59,14 @@ public class PrintChecks {
                         PrintCheckWork.class)
                 .setParameter("running", PrintCheckState.RUNNING)
                 .getResultList();
+    }
+
+    /** How far the check has come. */
+    public Progress progress(long checkId) {
+        return em.createQuery("select c from PrintCheck c where c.id = :id", PrintCheck.class)
+                .setParameter("id", checkId)
+                .getSingleResult()
+                .progress();
     }
 
     void add(PrintCheck check) {

@@ -12,7 +12,9 @@ import jakarta.ejb.TimerService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jp.shikaku.access.InsurerScope;
@@ -34,8 +36,8 @@ import jp.shikaku.run.Runs;
 import org.jboss.logging.Logger;
 
 /**
- * Takes up, after a start, the work that the last stop or crash left unfinished; and later, every minute unless told otherwise,
- * what has stood still since the look before.
+ * Takes up, after a start, the work that the last stop or crash left unfinished; and later, every minute unless told
+ * otherwise, what has stood still since the look before: its job got lost, with this server or with another.
  */
 @Singleton
 @Startup
@@ -97,8 +99,21 @@ public class Resume {
     @Inject
     Clock clock;
 
-    /** Long work that was unfinished when last looked at, and how far it had come by then. */
-    private final Map<Object, String> seen = new HashMap<>();
+    /** Work that was unfinished when last looked at, and how far it had come by then. */
+    private Map<Object, String> seen = Map.of();
+
+    /**
+     * @param failed it met a fault, and waits for somebody who has mended it
+     * @param progress another text whenever it came further
+     */
+    private record Unfinished<T>(T work, Event<T> job, boolean failed, String progress) {
+
+        /** Although somebody may be at it: then the work is shared with them. */
+        void takeUp() {
+            LOG.infof("Taking up %s again", work);
+            job.fire(work);
+        }
+    }
 
     @PostConstruct
     void afterStart() {
@@ -124,59 +139,41 @@ public class Resume {
     @Timeout
     void look(Timer timer) {
         try (var scope = InsurerScope.ofEverybody()) {
-            if (timer.getInfo().equals("start")) {
-                takeUpShortWork();
+            boolean afterStart = timer.getInfo().equals("start");
+            if (afterStart) {
+                // Not watched: the files of an insurer wait for each other, and stand still meanwhile.
+                imports.unfinished().forEach(importWork::fire);
             }
-            takeUpWhatStandsStill(timer.getInfo().equals("start"));
+            Map<Object, String> now = new HashMap<>();
+            for (Unfinished<?> each : unfinished()) {
+                if (afterStart || !each.failed() && each.progress().equals(seen.get(each.work()))) {
+                    each.takeUp();
+                }
+                now.put(each.work(), each.progress());
+            }
+            seen = now;
         }
     }
 
-    private void takeUpShortWork() {
-        for (ImportWork work : imports.unfinished()) {
-            LOG.infof("Taking up import %d again", work.importId());
-            importWork.fire(work);
-        }
-        for (PrintCheckWork work : printChecks.unfinished()) {
-            LOG.infof("Taking up the print check %d again", work.checkId());
-            printCheckWork.fire(work);
-        }
-    }
-
-    /**
-     * Runs, lots and trials whose job got lost, with this server or with another. Work that is taken up although somebody is at it
-     * is shared with them.
-     */
-    private void takeUpWhatStandsStill(boolean all) {
-        Map<Object, String> now = new HashMap<>();
+    private List<Unfinished<?>> unfinished() {
+        List<Unfinished<?>> all = new ArrayList<>();
         for (RunWork work : runs.unfinished()) {
             RunRow run = runs.require(work.runId());
-            // One that met a fault waits for somebody who has mended it.
-            if (all || run.failure() == null) {
-                now.put(work, run.state() + "/" + run.processed());
-            }
+            all.add(new Unfinished<>(work, runWork, run.failure() != null, run.state() + "/" + run.processed()));
         }
         for (LotWork work : lots.unfinished()) {
-            now.put(work, Long.toString(lots.progress(work.lotId())));
+            all.add(new Unfinished<>(work, lotWork, false, Long.toString(lots.progress(work.lotId()))));
         }
         for (PolicyTrialWork work : trials.unfinished()) {
-            Progress trial = trials.progress(work.trialId());
-            if (all || trial.failure() == null) {
-                now.put(work, Long.toString(trial.processed()));
-            }
+            all.add(unfinished(work, trialWork, trials.progress(work.trialId())));
         }
-        now.forEach((work, progress) -> {
-            if (all || progress.equals(seen.get(work))) {
-                LOG.infof("Taking up %s again", work);
-                if (work instanceof RunWork run) {
-                    runWork.fire(run);
-                } else if (work instanceof PolicyTrialWork trial) {
-                    trialWork.fire(trial);
-                } else {
-                    lotWork.fire((LotWork) work);
-                }
-            }
-        });
-        seen.clear();
-        seen.putAll(now);
+        for (PrintCheckWork work : printChecks.unfinished()) {
+            all.add(unfinished(work, printCheckWork, printChecks.progress(work.checkId())));
+        }
+        return all;
+    }
+
+    private static <T> Unfinished<T> unfinished(T work, Event<T> job, Progress progress) {
+        return new Unfinished<>(work, job, progress.failure() != null, Long.toString(progress.processed()));
     }
 }

@@ -12,10 +12,15 @@ import java.util.List;
 import jp.shikaku.dispatch.Lots;
 import jp.shikaku.dispatch.StandingLot;
 import jp.shikaku.document.OneInsurer;
+import jp.shikaku.insurer.DocumentPolicy;
 import jp.shikaku.insurer.InsurerKind;
+import jp.shikaku.insurer.Insurers;
+import jp.shikaku.printcheck.PrintChecks;
+import jp.shikaku.printcheck.StandingCheck;
 import jp.shikaku.run.PolicyTrials;
 import jp.shikaku.run.Runs;
 import jp.shikaku.run.StandingRun;
+import jp.shikaku.run.StandingTrial;
 import jp.shikaku.server.OfficeClock;
 import jp.shikaku.server.Storage;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +50,8 @@ class ResumeTest {
         resume.trials = storage.get(PolicyTrials.class);
         resume.runWork = recording();
         resume.trialWork = recording();
+        resume.printChecks = storage.get(PrintChecks.class);
+        resume.printCheckWork = recording();
         resume.lotWork = recording();
         run = new StandingRun(storage, clock.instant());
     }
@@ -114,6 +121,36 @@ class ResumeTest {
         look();
 
         assertThat(takenUp).doesNotContain(lot.work());
+    }
+
+    @Test
+    void aTrialIsWatchedAsWell() {
+        storage.em().clear();
+        DocumentPolicy policy = storage.get(Insurers.class).current().policies().on(LocalDate.of(2026, 5, 10));
+        StandingTrial trial = new StandingTrial(storage, policy, clock.instant());
+        watched(trial.work(), () -> trial.advance(20), trial::fail);
+    }
+
+    @Test
+    void aPrintCheckIsWatchedAsWell() {
+        StandingCheck check = new StandingCheck(storage, LocalDate.of(2026, 5, 10), clock.instant());
+        watched(check.work(), () -> check.advance(20), check::fail);
+    }
+
+    private void watched(Object work, Runnable advance, Runnable fail) {
+        look();
+        advance.run();
+        look();
+        assertThat(takenUp).as("動いている").doesNotContain(work);
+
+        look();
+        assertThat(takenUp).contains(work);
+
+        fail.run();
+        takenUp.clear();
+        look();
+        look();
+        assertThat(takenUp).as("直すのを待つ").doesNotContain(work);
     }
 
     private StandingLot lot() {
