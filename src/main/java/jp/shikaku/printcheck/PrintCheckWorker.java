@@ -23,6 +23,7 @@ import jp.shikaku.document.sheet.Recipient;
 import jp.shikaku.history.KnownBy;
 import jp.shikaku.insurer.Insurer;
 import jp.shikaku.insurer.Insurers;
+import jp.shikaku.law.Milestones;
 import jp.shikaku.member.CopaymentRatio;
 import jp.shikaku.member.Coverage;
 import jp.shikaku.member.Member;
@@ -33,7 +34,6 @@ import jp.shikaku.member.Members;
 public class PrintCheckWorker {
 
     private static final int BATCH = 1_000;
-    private static final int RATIO_IS_PRINTED_FROM = 70;
 
     @Inject
     PrintChecks checks;
@@ -102,7 +102,8 @@ public class PrintCheckWorker {
     }
 
     private static Printee printee(Member member, Coverage coverage, String insuredPerson, LocalDate day) {
-        boolean withRatio = new BirthDate(member.details().birthDate()).ageOn(day) >= RATIO_IS_PRINTED_FROM;
+        boolean withRatio = !day.isBefore(
+                Milestones.elderlyBenefitFrom(new BirthDate(member.details().birthDate())));
         return new Printee(
                 Holder.of(member.insuredId(), member.details(), coverage.acquiredOn(), false, insuredPerson),
                 Recipient.of(member.details(), coverage.details().employerCode()),
