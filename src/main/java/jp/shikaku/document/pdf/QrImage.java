@@ -18,7 +18,7 @@ import java.util.Map;
 final class QrImage {
     private static final float SMALLEST_MODULE = 0.33f;
     /** 余白: ISO/IEC 18004 wants four modules on each side. */
-    private static final int QUIET = 4;
+    static final int QUIET = 4;
     /** Weighing all eight masks, as the encoder would, took four fifths of the printing time. */
     private static final int[] MASKS = {4, 0, 1, 2, 3, 5, 6, 7};
 
@@ -40,8 +40,8 @@ final class QrImage {
     }
 
     /**
-     * With the first mask under which a scanner reads it. With any one mask some codes in ten thousand happen to look in
-     * their data as if a corner were there, and are never found, however well they are printed.
+     * With the first mask under which a scanner reads it. With any one mask, three codes in a thousand happen to look
+     * in their data as if a corner were there, and are not found, however well they are printed.
      */
     private static ByteMatrix encode(String text, ErrorCorrectionLevel level) {
         try {
