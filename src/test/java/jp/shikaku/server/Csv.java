@@ -150,11 +150,17 @@ public final class Csv {
 
     /** One more row of 利用登録状況: a member who has no card. */
     public Csv withoutCard(String reportedOn, String number) {
+        return memberWithoutCard(reportedOn, number, "00");
+    }
+
+    public Csv memberWithoutCard(String reportedOn, String number, String branch) {
         return row(
                 "基準日",
                 reportedOn,
                 "番号",
                 number,
+                "枝番",
+                branch,
                 "カード",
                 "0",
                 "証明書シリアル番号",

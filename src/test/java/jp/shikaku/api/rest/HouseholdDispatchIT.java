@@ -3,18 +3,11 @@ package jp.shikaku.api.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
 import jp.shikaku.server.Api;
 import jp.shikaku.server.Csv;
 import jp.shikaku.server.ShikakuServer;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,12 +23,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 class HouseholdDispatchIT {
 
     private static final String INSURER = "138016";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
-    private static final String REPORTED = TODAY.withDayOfMonth(1).minusDays(1).toString();
+
+    private static final String CERTIFICATES = "{\"kind\":\"CERTIFICATE\"}";
 
     private final Api api = Api.of(ShikakuServer.shared(), INSURER);
     private URI run;
-    private URI lot;
+    private LotDesk lot;
 
     @Test
     @Order(1)
@@ -47,17 +40,13 @@ class HouseholdDispatchIT {
         lives(members, cards, "1", "02", "世帯　花子", "１－１", "");
         lives(members, cards, "1", "03", "世帯　秘子", "１－１", "1");
         lives(members, cards, "2", "00", "近所　隣子", "１－１", "");
-        taken("members", members);
-        taken("card-status", cards);
-        run = api.startRun("{\"asOf\":\"" + TODAY + "\"}");
-        api.finished(run);
-        api.postJson(run + "/issue", "{}");
-        api.finished(run);
-        lot = api.postJson(run + "/lots", "{\"kind\":\"CERTIFICATE\"}").location();
+        IssuedRun.arrived(api, "members", members);
+        IssuedRun.arrived(api, "card-status", cards);
+        run = IssuedRun.issued(api);
+        lot = LotDesk.ordered(api, run, CERTIFICATES);
 
-        JsonNode ready = api.finished(lot);
+        JsonNode ready = lot.finished("READY");
 
-        assertThat(ready.path("state").asText()).as(ready.toString()).isEqualTo("READY");
         assertThat(ready.path("delivery").asText()).isEqualTo("HOUSEHOLD");
         assertThat(ready.path("counts").toString()).isEqualTo("{\"RENDERED\":4}");
         assertThat(ready.path("held").asInt()).as("秘子").isEqualTo(1);
@@ -82,21 +71,25 @@ class HouseholdDispatchIT {
     @Test
     @Order(3)
     void aSpoiltEnvelopeIsMadeAgainWhole() {
-        api.postJson(lot + "/hand-over", "");
-        JsonNode gone = api.finished(lot);
-        assertThat(gone.path("state").asText()).isEqualTo("HANDED_OVER");
-        String first = gone.path("id").asLong() + "-000001";
-        String posting = "{\"on\":\"%s\",\"pieces\":2,\"spoilt\":[\"%s\"]}".formatted(TODAY, first);
+        lot.handOver();
+        lot.finished("HANDED_OVER");
 
-        assertThat(api.postJson(lot + "/posted", posting).json().path("counts").toString())
+        assertThat(lot.posted(IssuedRun.TODAY, 2, lot.envelope(1))
+                        .json()
+                        .path("counts")
+                        .toString())
                 .isEqualTo("{\"POSTED\":2,\"SPOILT\":2}");
 
-        lot = api.postJson(run + "/lots", "{\"kind\":\"CERTIFICATE\"}").location();
-        JsonNode again = api.finished(lot);
-        assertThat(again.path("envelopes").asInt()).isEqualTo(1);
+        lot = LotDesk.ordered(api, run, CERTIFICATES);
+        assertThat(lot.finished("READY").path("envelopes").asInt()).isEqualTo(1);
         assertThat(pages().get(0)).contains("世帯太郎", "世帯花子", "1／3");
         assertThat(api.get(run + "/lots").json()).hasSize(2);
-        assertThat(api.get(run + "/ledger").json().path("balanced").asBoolean()).isTrue();
+        lot.balances();
+    }
+
+    /** The text of each page, without spaces. */
+    private List<String> pages() {
+        return lot.pages(1).stream().map(page -> page.replaceAll("[\\s　]", "")).toList();
     }
 
     private static void lives(
@@ -116,49 +109,6 @@ class HouseholdDispatchIT {
                 "",
                 "自己情報提供不可",
                 hides);
-        cards.row(
-                "基準日",
-                REPORTED,
-                "番号",
-                number,
-                "枝番",
-                branch,
-                "カード",
-                "0",
-                "証明書シリアル番号",
-                "",
-                "証明書有効期限",
-                "",
-                "利用登録",
-                "0",
-                "利用登録日",
-                "",
-                "登録経路",
-                "");
-    }
-
-    private void taken(String kind, Csv csv) {
-        JsonNode taken = api.take(kind, csv.toString());
-        assertThat(taken.path("state").asText()).as(taken.toString()).isEqualTo("APPLIED");
-    }
-
-    /** The text of each page, without spaces. */
-    private List<String> pages() {
-        try (var document = Loader.loadPDF(api.get(lot + "/files/1.pdf").body())) {
-            return IntStream.rangeClosed(1, document.getNumberOfPages())
-                    .mapToObj(page -> {
-                        try {
-                            var stripper = new PDFTextStripper();
-                            stripper.setStartPage(page);
-                            stripper.setEndPage(page);
-                            return stripper.getText(document).replaceAll("[\\s　]", "");
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    })
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cards.memberWithoutCard(IssuedRun.MONTH_END, number, branch);
     }
 }

@@ -111,7 +111,7 @@ record LotDesk(Api api, URI run, URI lot) {
         }
     }
 
-    /** Number of the member and reason of each line of the 抜き取り一覧. */
+    /** Number of the member and reason of each line of the 外した書類の一覧. */
     List<String> pulled() {
         return api.get(lot + "/pulled.csv")
                 .text()
