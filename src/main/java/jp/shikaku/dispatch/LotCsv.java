@@ -39,7 +39,7 @@ public final class LotCsv {
     /** 外した書類の一覧: one row for each letter taken out. */
     public static void pulled(OutputStream out, Pulled pulled) throws IOException {
         try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
-            for (String column : List.of("通し番号", "記号", "番号", "枝番", "氏名", "書類番号", "理由")) {
+            for (String column : List.of("通し番号", "記号", "番号", "枝番", "氏名", "文書番号", "理由")) {
                 csv.typed(column);
             }
             csv.endRow();

@@ -19,7 +19,7 @@ class EnvelopeNumberTest {
         "'',                  何もない",
         "2501,                ロットの番号だけ",
         "2501-12,             6桁に足りない",
-        "06139992-C00000001,  書類番号",
+        "06139992-C00000001,  文書番号",
     })
     void anythingElseIsRefused(String typed, String why) {
         assertRefused("DSP-015", () -> EnvelopeNumber.of(typed));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Files as an insurer sends them: a header, and rows that say only what matters to the test. */
 public final class Csv {
@@ -150,29 +151,15 @@ public final class Csv {
 
     /** One more row of 利用登録状況: a member who has no card. */
     public Csv withoutCard(String reportedOn, String number) {
-        return memberWithoutCard(reportedOn, number, "00");
+        return memberWithoutCard(reportedOn, "番号", number);
     }
 
-    public Csv memberWithoutCard(String reportedOn, String number, String branch) {
-        return row(
-                "基準日",
-                reportedOn,
-                "番号",
-                number,
-                "枝番",
-                branch,
-                "カード",
-                "0",
-                "証明書シリアル番号",
-                "",
-                "証明書有効期限",
-                "",
-                "利用登録",
-                "0",
-                "利用登録日",
-                "",
-                "登録経路",
-                "");
+    /** As {@link #withoutCard}, of a member told by more than the number: column, value, … */
+    public Csv memberWithoutCard(String reportedOn, String... who) {
+        String[] nothing = {
+            "基準日", reportedOn, "カード", "0", "証明書シリアル番号", "", "証明書有効期限", "", "利用登録", "0", "利用登録日", "", "登録経路", ""
+        };
+        return row(Stream.of(who, nothing).flatMap(Stream::of).toArray(String[]::new));
     }
 
     /** One more row: column, value, column, value … where it differs from an ordinary one. */

@@ -107,7 +107,7 @@ class BadCallsIT {
                 "数でない位置 | imports/1?problemsFrom=x | 404 | API-006",
                 "ない書類 | documents/39139993-C99999999 | 404 | DOC-032",
                 "ない書類のPDF | documents/x/pdf | 404 | DOC-032",
-                "NULのある書類番号 | documents/%00 | 404 | API-006",
+                "NULのある文書番号 | documents/%00 | 404 | API-006",
                 "いない加入者 | insurers/39139993/members/-/999999/- | 404 | MEM-001",
                 "NULのある番号 | insurers/39139993/members/-/%00/- | 404 | API-006",
                 "長すぎる番号 | insurers/39139993/members/-/123456789012345678901/- | 422 | VAL-008",

@@ -109,6 +109,6 @@ class HouseholdDispatchIT {
                 "",
                 "自己情報提供不可",
                 hides);
-        cards.memberWithoutCard(IssuedRun.MONTH_END, number, branch);
+        cards.memberWithoutCard(IssuedRun.MONTH_END, "番号", number, "枝番", branch);
     }
 }
