@@ -16,12 +16,18 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 @ApplicationScoped
 public class PlannerStatistics {
 
+    /** Fewer rows change no plan. */
+    private static final long MANY_ROWS = 10_000;
+
     @PersistenceContext
     EntityManager em;
 
-    /** Of the tables of these entities, in a short transaction of its own. */
+    /** Of the tables of these entities, if {@code rows} that have come are many; in a short transaction of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void renew(List<Class<? extends InsurerOwned>> entities) {
+    public void renewAfter(long rows, List<Class<?>> entities) {
+        if (rows < MANY_ROWS) {
+            return;
+        }
         var factory = em.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
         if (factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect) {
             String tables = entities.stream()

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.shikaku.access.InsurerScope;
+import jp.shikaku.access.PlannerStatistics;
 import jp.shikaku.document.Action;
+import jp.shikaku.document.Document;
+import jp.shikaku.document.DocumentEvent;
 import jp.shikaku.document.Documents;
 import jp.shikaku.document.Issuing;
 import jp.shikaku.document.Judge;
@@ -32,6 +35,10 @@ public class RunWorker {
 
     private static final int DECIDED_AT_ONCE = 2_000;
     private static final int ISSUED_AT_ONCE = 500;
+
+    /** Where the rows of a step go: what is asked of them next is planned for as many as there are. */
+    private static final Map<RunState, List<Class<?>>> WRITTEN = Map.of(
+            RunState.DECIDING, List.of(Decision.class), RunState.ISSUING, List.of(Document.class, DocumentEvent.class));
 
     @Inject
     Runs runs;
@@ -59,6 +66,9 @@ public class RunWorker {
 
     @Inject
     Undoing undoing;
+
+    @Inject
+    PlannerStatistics statistics;
 
     @Inject
     Event<RunWork> work;
@@ -100,6 +110,7 @@ public class RunWorker {
         }
         Work work = parts.work(run);
         if (work.finished()) {
+            statistics.renewAfter(work.processed(), WRITTEN.getOrDefault(run.state(), List.of()));
             run.completed(work, clock.instant());
             if (run.state().busy()) {
                 parts.begin(run, run.state(), 1);

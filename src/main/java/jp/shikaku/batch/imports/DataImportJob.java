@@ -27,9 +27,6 @@ public class DataImportJob {
     /** A file of a million rows may take its time. */
     private static final int LONGEST_SECONDS = 3_600;
 
-    /** Fewer rows change no plan. */
-    private static final int MANY_ROWS = 10_000;
-
     private static final Logger LOG = Logger.getLogger(DataImportJob.class);
 
     @Resource
@@ -82,9 +79,7 @@ public class DataImportJob {
         try {
             if (intake.takeOver(importId, tally)) {
                 transaction.commit();
-                if (tally.rows() >= MANY_ROWS) {
-                    statistics.renew(FileIntake.TABLES);
-                }
+                statistics.renewAfter(tally.rows(), FileIntake.TABLES);
             } else {
                 transaction.rollback();
                 imports.refuse(importId, tally, "");

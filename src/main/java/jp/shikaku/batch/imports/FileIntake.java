@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import jp.shikaku.access.InsurerOwned;
 import jp.shikaku.batch.imports.csv.RowReader;
 import jp.shikaku.batch.imports.csv.SpooledRows;
 import jp.shikaku.card.CardReport;
@@ -37,7 +36,7 @@ import jp.shikaku.petition.Petitions;
 public class FileIntake {
 
     /** Where the rows of files go. */
-    static final List<Class<? extends InsurerOwned>> TABLES =
+    static final List<Class<?>> TABLES =
             List.of(Member.class, Coverage.class, CardReport.class, Petition.class, Assessment.class);
 
     @Resource
