@@ -53,6 +53,10 @@ public class LotFolder {
         return Files.exists(file) ? sha256(file).equals(sha256) : sha256 == null;
     }
 
+    /**
+     * Before the COMMIT after which nobody needs it: if that fails, the file is drawn again; the other way round, a crash
+     * would leave people's papers behind.
+     */
     void remove(FileSpan span) {
         data.remove(file(span));
     }
